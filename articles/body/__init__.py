@@ -1,0 +1,36 @@
+"""The story's body: the one place that knows its format.
+
+A body is clean, semantic HTML: p, h2, h3, strong, em, a[href], ul, ol, li, blockquote, hr, br and
+the nodes in `nodes/`. There is one way to write each body, so two that say the same are equal.
+"""
+
+from articles.body.document import (
+    Block,
+    Body,
+    blocks,
+    clean,
+    from_paragraphs,
+    paragraphs,
+    parse,
+    words,
+)
+from articles.body.nodes import PostState
+from articles.body.posts import References, exchange, references, validate
+from articles.body.render import render
+
+__all__ = [
+    "Block",
+    "Body",
+    "PostState",
+    "References",
+    "blocks",
+    "clean",
+    "exchange",
+    "from_paragraphs",
+    "paragraphs",
+    "parse",
+    "references",
+    "render",
+    "validate",
+    "words",
+]

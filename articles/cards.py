@@ -1,0 +1,68 @@
+"""What a list shows of a story: a pure function of its edition."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from articles.models import BylineRole, Edition
+
+LONG = 80  # characters, from which a headline is set a step smaller
+_QUOTES = (("“", "”"), ("‘", "’"))
+
+
+@dataclass(frozen=True)
+class Card:
+    """One story on a list. `section` is a name, `signed` is "Ana and Bo", hrefs are paths."""
+
+    href: str
+    section: str
+    section_href: str
+    kicker: str
+    headline: str
+    short_headline: str
+    dek: str
+    signed: str
+    listed_at: datetime
+    exclusive: bool
+
+    @property
+    def is_long(self) -> bool:
+        return len(self.headline) > LONG
+
+    @property
+    def is_overheard(self) -> bool:
+        """Whether the headline is nothing but a quotation."""
+        words = self.headline
+        return any(
+            words.startswith(opening) and words.find(closing) == len(words) - 1
+            for opening, closing in _QUOTES
+        )
+
+
+def card(edition: Edition) -> Card:
+    """The card of an edition that `for_cards()` fetched: no query."""
+    section = edition.section
+    if section is None:
+        raise ValueError("Only a withdrawal has no section, and it is on no list.")
+    return Card(
+        href=edition.get_absolute_url(),
+        section=section.name,
+        section_href=section.get_absolute_url(),
+        kicker=edition.kicker or section.name,
+        headline=edition.headline,
+        short_headline=edition.short_headline or edition.headline,
+        dek=edition.dek,
+        signed=joined(_signed(edition)),
+        listed_at=edition.listed_at,
+        exclusive=edition.exclusive,
+    )
+
+
+def _signed(edition: Edition) -> list[str]:
+    return [one["name"] for one in edition.printed["bylines"] if one["role"] == BylineRole.BY]
+
+
+def joined(names: list[str]) -> str:
+    """Names as a sentence lists them: "A", "A and B", "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

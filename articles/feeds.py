@@ -1,0 +1,176 @@
+"""Every list as RSS and as Atom: the newest stories whole, under the rights of today."""
+
+import re
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
+from django.utils.html import format_html
+from django.utils.xmlutils import SimplerXMLGenerator
+
+from articles import body, lists
+from articles.body import PostState
+from articles.cards import joined
+from articles.furniture import post_states
+from articles.models import Contributor, Edition, Section, Tag
+from articles.querysets import EditionQuerySet, LineQuerySet
+from core.caching import public
+from core.requests import PublicRequest
+from core.seo import absolute
+from people.models import Person, Profile
+
+ENTRIES = 30
+# What XML cannot say, not even escaped.
+_UNSAYABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Rss(Rss201rev2Feed):
+    """RSS 2.0 with the whole story in `content:encoded`."""
+
+    content_type = "application/rss+xml; charset=utf-8"
+
+    def rss_attributes(self) -> dict[str, str]:
+        return super().rss_attributes() | {
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/"
+        }
+
+    def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        handler.addQuickElement("content:encoded", item["content"])
+
+
+class Atom(Atom1Feed):
+    """Atom with the whole story in `content`."""
+
+    content_type = "application/atom+xml; charset=utf-8"
+
+    def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        handler.addQuickElement("content", item["content"], {"type": "html"})
+
+
+Format = type[Rss] | type[Atom]
+
+
+@dataclass(frozen=True)
+class Channel:
+    """What a feed says of itself; `path` is the page of the list it follows."""
+
+    title: str
+    path: str
+    description: str = ""
+
+
+@public
+def home(request: PublicRequest, form: Format) -> HttpResponse:
+    publication = request.site.publication
+    channel = Channel(publication.name, "/", publication.tagline)
+    return _answer(request, form, channel, lists.newest(request.now))
+
+
+@public
+def section(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
+    found = get_object_or_404(Section, slug=slug)
+    rows = lists.in_section(found, request.now)
+    return _answer(request, form, _channel(request, found.name, found), rows)
+
+
+@public
+def tag(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
+    found = get_object_or_404(Tag, slug=slug)
+    rows = lists.tagged(found, request.now)
+    return _answer(request, form, _channel(request, found.name, found), rows, or_404=True)
+
+
+@public
+def author(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
+    found = get_object_or_404(Contributor, slug=slug)
+    rows = lists.signed_by(found, request.now)
+    return _answer(request, form, _channel(request, found.name, found), rows, or_404=True)
+
+
+@public
+def person(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
+    found = get_object_or_404(Person.objects.with_page(), slug=slug)
+    rows = lists.about(found, request.now)
+    response = _answer(request, form, _channel(request, found.name, found), rows)
+    if found.profile != Profile.PUBLIC:
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _channel(
+    request: PublicRequest, name: str, of: Section | Tag | Contributor | Person
+) -> Channel:
+    return Channel(f"{request.site.publication.name}: {name}", of.get_absolute_url())
+
+
+def _answer(
+    request: PublicRequest,
+    form: Format,
+    channel: Channel,
+    rows: EditionQuerySet | LineQuerySet,
+    *,
+    or_404: bool = False,
+) -> HttpResponse:
+    found = _with_uuid(rows)
+    if or_404 and not found:
+        raise Http404
+    feed = _feed(form, channel, absolute(request.path))
+    states = post_states(edition.body for edition, _ in found)
+    for edition, article_uuid in found:
+        feed.add_item(**_entry(edition, article_uuid, states))
+    return HttpResponse(feed.writeString("utf-8"), content_type=form.content_type)
+
+
+def _with_uuid(rows: EditionQuerySet | LineQuerySet) -> list[tuple[Edition, uuid.UUID]]:
+    """The newest of a list with the lasting name of their stories: the entry's id."""
+    prefix = "" if rows.model is Edition else "edition__"
+    whole = rows.select_related(f"{prefix}section").annotate(story=F(f"{prefix}article__uuid"))
+    found = list(whole[:ENTRIES])
+    return list(zip(lists.editions(found), (row.story for row in found), strict=True))
+
+
+def _feed(form: Format, channel: Channel, address: str) -> SyndicationFeed:
+    return form(
+        title=sayable(channel.title),
+        link=absolute(channel.path),
+        description=sayable(channel.description or channel.title),
+        language="en-gb",
+        feed_url=address,
+        feed_guid=uuid.uuid5(uuid.NAMESPACE_URL, address).urn,
+    )
+
+
+def _entry(edition: Edition, story: uuid.UUID, states: dict[int, PostState]) -> dict[str, Any]:
+    printed = edition.printed
+    return {
+        "title": sayable(edition.headline),
+        "link": absolute(edition.get_absolute_url()),
+        "description": sayable(" ".join(filter(None, (edition.content_note, edition.dek)))),
+        "content": sayable(_content(edition, states)),
+        "author_name": sayable(joined([ref["name"] for ref in printed["bylines"]])) or None,
+        "categories": [sayable(ref["name"]) for ref in printed["tags"]],
+        "pubdate": edition.first_published_at,
+        "updateddate": edition.modified_at,
+        "unique_id": story.urn,
+        "unique_id_is_permalink": False,
+    }
+
+
+def _content(edition: Edition, states: dict[int, PostState]) -> str:
+    """The content note comes first, here as on the page; the notes to readers come last."""
+    note = edition.content_note
+    before = format_html("<p><strong>Before you read.</strong> {}</p>", note) if note else ""
+    notes = (f"{one['kind'].capitalize()}: {one['note']}" for one in edition.printed["notes"])
+    after = "".join(format_html("<p>{}</p>", words) for words in notes)
+    return f"{before}{body.render(edition.body, 'feed', states)}{after}"
+
+
+def sayable(text: str) -> str:
+    """Without the few characters that would make a feed no XML at all."""
+    return _UNSAYABLE.sub("", text)

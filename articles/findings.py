@@ -1,0 +1,74 @@
+"""What the reader finds in a story's copy, each with the key that a decision is kept under."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from articles.body import parse
+from articles.models import Article, Decision
+from articles.value import CopyValue
+from reading import GRIEF_CODES, Reading, read_copy
+from reading.keys import person_key, post_key, quote_key, sensitivity_key
+from reading.values import Person, Post, Quote, Sensitivity
+
+Kind = Decision.Kind
+Found = Person | Quote | Post | Sensitivity
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found: an editor accepts or refuses it under (`kind`, `key`)."""
+
+    kind: str
+    key: str
+    found: Found
+
+
+def reading_of(value: CopyValue, on: date | None = None) -> Reading:
+    """Read the text that goes out. `on` is the day ages count from if the copy has none."""
+    published = value.dated.on if value.dated else on
+    return read_copy(value.headline, _paragraphs(value), published)
+
+
+def findings_in(reading: Reading) -> list[Finding]:
+    """Everything an editor settles, in the order of the panel. Nameless people are only shown."""
+    return [
+        *(Finding(Kind.PERSON, person_key(p), p) for p in reading.people if p.name),
+        *(Finding(Kind.SENSITIVITY, sensitivity_key(s), s) for s in reading.sensitivities),
+        *(Finding(Kind.POST, post_key(p), p) for p in reading.posts),
+        *(Finding(Kind.QUOTE, quote_key(q), q) for q in reading.quotes),
+    ]
+
+
+def grief_in(value: CopyValue, article: Article) -> frozenset[str]:
+    """The grief codes (R4) of a text that is about to go out for `article`.
+
+    A finding somebody refused counts no longer, unless they changed the text last: then it would
+    be one person's word alone.
+    """
+    refused = _refused_by_others(article)
+    return frozenset(
+        found.code
+        for found in reading_of(value).sensitivities
+        if found.code in GRIEF_CODES and sensitivity_key(found) not in refused
+    )
+
+
+def is_about(person: Person, reading: Reading, value: CopyValue) -> bool:
+    """Whether somebody is named before the text is under way: by its first paragraph's end."""
+    opening = bool(value.headline) + bool(value.dek) + len(value.key_points)
+    return any(reading.paragraph_of(mention) <= opening for mention in person.mentions)
+
+
+def _paragraphs(value: CopyValue) -> list[str]:
+    body = [
+        words for block in parse(value.body).blocks for words in block.paragraphs or [block.text]
+    ]
+    rest = (value.short_headline, value.seo_title, value.seo_description)
+    return [words for words in (value.dek, *value.key_points, *body, *rest) if words]
+
+
+def _refused_by_others(article: Article) -> frozenset[str]:
+    refused = article.decisions.filter(
+        kind=Kind.SENSITIVITY, verdict=Decision.Verdict.REFUSED
+    ).exclude(by=article.changed_by_id)
+    return frozenset(refused.values_list("key", flat=True))

@@ -1,0 +1,162 @@
+"""The working copy of a story, and what hangs on it."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from taggit.managers import TaggableManager
+from taggit.models import ItemBase
+
+from articles.models.copy import Copy
+from articles.models.shelf import Contributor, Tag
+from articles.querysets import ArticleQuerySet
+from people.models import Person
+from social.models import Post
+
+
+class Role(models.TextChoices):
+    """How a story has to do with a person."""
+
+    ABOUT = "about", "about"
+    MENTIONED = "mentioned", "mentioned"
+
+
+class BylineRole(models.TextChoices):
+    BY = "by", "by"
+    WITH_FILES = "with files from", "with files from"
+
+
+class Article(Copy):  # type: ignore[django-manager-missing]  # taggit has no types
+    """A story being written. It is never public itself: readers see its editions."""
+
+    class Stage(models.TextChoices):
+        WRITING = "writing", "writing"
+        REVIEW = "review", "in review"
+        LEGAL = "legal", "legal"
+        READY = "ready", "ready"
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    stage = models.CharField(max_length=8, choices=Stage, default=Stage.WRITING)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="changed_articles",
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+    tags = TaggableManager(through="articles.ArticleTag", blank=True, help_text="")
+    contributors = models.ManyToManyField(Contributor, through="articles.Byline")
+    people = models.ManyToManyField(Person, through="articles.ArticlePerson")
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-changed_at", "-pk"]
+        indexes = [
+            models.Index(fields=["-changed_at", "-id"], name="article_newest"),
+            models.Index(fields=["stage", "-changed_at", "-id"], name="article_by_stage"),
+            models.Index(fields=["changed_by", "-changed_at", "-id"], name="article_of_user"),
+        ]
+        permissions = [
+            ("publish_article", "Can publish, correct, cancel and withdraw"),
+            ("publish_withdrawn_article", "Can publish over a withdrawal"),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline or "Untitled"
+
+
+class Byline(models.Model):
+    """One signature under a working copy."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="bylines")
+    contributor = models.ForeignKey(Contributor, models.PROTECT, related_name="bylines")
+    role = models.CharField(max_length=20, choices=BylineRole, default=BylineRole.BY)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["article", "contributor"],
+                name="byline_once",
+                violation_error_message="This contributor signs the story already.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.contributor}"
+
+
+class ArticleTag(ItemBase):
+    """A tag of a working copy: taggit's through table, with a real key."""
+
+    content_object = models.ForeignKey(Article, models.CASCADE, related_name="article_tags")
+    tag = models.ForeignKey(Tag, models.PROTECT, related_name="article_tags")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["content_object", "tag"], name="article_tag_once")
+        ]
+
+
+class ArticlePerson(models.Model):
+    """Somebody whom a working copy is about, or mentions."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="article_people")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="article_people")
+    role = models.CharField(max_length=10, choices=Role, default=Role.MENTIONED)
+
+    class Meta:
+        verbose_name = "person"
+        verbose_name_plural = "people"
+        ordering = ["role", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["article", "person"],
+                name="article_person_once",
+                violation_error_message="This person is in the story already.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person)
+
+
+class Decision(models.Model):
+    """What an editor made of one thing that was found. It holds while the text moves."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person", "person"
+        QUOTE = "quote", "quote"
+        POST = "post", "post"
+        SENSITIVITY = "sensitivity", "sensitivity"
+
+    class Verdict(models.TextChoices):
+        ACCEPTED = "accepted", "accepted"
+        REFUSED = "refused", "refused"
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="decisions")
+    kind = models.CharField(max_length=12, choices=Kind)
+    key = models.CharField(max_length=300)
+    verdict = models.CharField(max_length=8, choices=Verdict)
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="decisions")
+    post = models.ForeignKey(Post, models.PROTECT, null=True, related_name="decisions")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="decisions")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "kind", "key"], name="decided_once"),
+            models.CheckConstraint(
+                condition=Q(person=None) | Q(post=None), name="decision_has_one_target"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}: {self.verdict}"

@@ -1,0 +1,141 @@
+"""What was published, version by version, and where it stood."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from articles.models.article import Article, Role
+from articles.models.copy import Copy
+from articles.models.shelf import Contributor, Tag
+from articles.querysets import EditionQuerySet, LineQuerySet
+from people.models import Person
+
+
+class Kind(models.TextChoices):
+    """Why an edition was made."""
+
+    FIRST = "first", "first edition"
+    UPDATE = "update", "update"
+    CORRECTION = "correction", "correction"
+    CLARIFICATION = "clarification", "clarification"
+    TYPO = "typo", "typo"
+    WITHDRAWAL = "withdrawal", "withdrawal"
+
+
+class Edition(Copy):
+    """One published version. The database refuses to change it; only its window and place move.
+
+    `printed` holds bylines, tags and people as printed, and the notes to readers that its page
+    carries: {"bylines": [{id, name, role}], "tags": [{id, slug, name}],
+    "people": [{id, name, role}], "notes": [{kind, note, at}]}.
+    """
+
+    article = models.ForeignKey(Article, models.PROTECT, related_name="editions")
+    number = models.PositiveIntegerField()
+    kind = models.CharField(max_length=13, choices=Kind)
+    note = models.TextField(blank=True)
+    address = models.CharField(max_length=200)
+    from_version = models.PositiveIntegerField()
+    printed = models.JSONField(default=dict)
+    visible_from = models.DateTimeField()
+    visible_until = models.DateTimeField(null=True)
+    listed_at = models.DateTimeField()
+    first_published_at = models.DateTimeField()
+    modified_at = models.DateTimeField()
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="published_editions"
+    )
+
+    objects = EditionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-listed_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number"], name="edition_number_once"),
+            models.UniqueConstraint(
+                fields=["article"], condition=Q(visible_until=None), name="one_open_ended_edition"
+            ),
+            models.CheckConstraint(
+                condition=Q(visible_until=None) | Q(visible_until__gte=F("visible_from")),
+                name="edition_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=Kind.WITHDRAWAL) | Q(section__isnull=False),
+                name="edition_has_section",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["article", "-number"], name="edition_of_article"),
+            models.Index(fields=["section", "-listed_at", "-id"], name="edition_of_section"),
+            models.Index(fields=["-listed_at", "-id"], name="edition_newest"),
+            models.Index(fields=["-first_published_at"], name="edition_first_published"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.headline}, edition {self.number}"
+
+    def get_absolute_url(self) -> str:
+        return f"/{self.address}/"
+
+
+class Address(models.Model):
+    """A place where a story stands or stood. Written by publish, never used for another story."""
+
+    path = models.CharField(max_length=200, unique=True)
+    article = models.ForeignKey(Article, models.PROTECT, related_name="addresses")
+
+    class Meta:
+        verbose_name_plural = "addresses"
+
+    def __str__(self) -> str:
+        return self.path
+
+
+class EditionLine(models.Model):
+    """One edition on one list. An index made from the edition: not the record, and not frozen."""
+
+    listed_at = models.DateTimeField()
+
+    objects = LineQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self._meta.verbose_name} {self.pk}"
+
+
+class EditionTag(EditionLine):
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="tag_lines")
+    tag = models.ForeignKey(Tag, models.PROTECT, related_name="lines")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["edition", "tag"], name="edition_tag_once")]
+        indexes = [models.Index(fields=["tag", "-listed_at", "-edition"], name="line_of_tag")]
+
+
+class EditionPerson(EditionLine):
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="person_lines")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="lines")
+    role = models.CharField(max_length=10, choices=Role)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "person"], name="edition_person_once")
+        ]
+        indexes = [
+            models.Index(fields=["person", "role", "-listed_at", "-edition"], name="line_of_person")
+        ]
+
+
+class EditionByline(EditionLine):
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="byline_lines")
+    contributor = models.ForeignKey(Contributor, models.PROTECT, related_name="lines")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "contributor"], name="edition_byline_once")
+        ]
+        indexes = [
+            models.Index(fields=["contributor", "-listed_at", "-edition"], name="line_of_byline")
+        ]

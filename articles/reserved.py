@@ -1,0 +1,34 @@
+"""Words that no section and no story may have in its address, since a route of ours has them."""
+
+import re
+from collections.abc import Iterator
+
+from django.core.exceptions import ValidationError
+from django.urls import URLPattern, URLResolver, get_resolver
+
+# Promised to readers by routes that are still to come (see docs/architecture.md, Addresses).
+PROMISED = frozenset(
+    ("archive", "corrections", "media", "preview", "search", "sitemap-news.xml", "styleguide")
+)
+
+
+def reserved_words() -> frozenset[str]:
+    """The first words of all routes, and those that are promised."""
+    return PROMISED | frozenset(_first_words(get_resolver().url_patterns))
+
+
+def validate_section_slug(slug: str) -> None:
+    if slug in reserved_words():
+        raise ValidationError(f"“{slug}” is an address of the site itself. Choose another.")
+
+
+def validate_story_slug(slug: str) -> None:
+    if slug == "feed":
+        raise ValidationError("“feed” is the address of the section's feed. Choose another.")
+
+
+def _first_words(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
+    for pattern in patterns:
+        word = re.match(r"\^?([\w.-]+)", str(pattern.pattern).replace("\\", ""))
+        if word:
+            yield word[1]

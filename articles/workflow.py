@@ -1,0 +1,205 @@
+"""What is allowed, and the sentence that says why not: one for the button and for the action."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import models
+from django.utils.text import slugify
+
+from articles.body import references, validate
+from articles.copying import copy_of
+from articles.findings import grief_in
+from articles.models import Address, Article, Edition, Kind
+from articles.value import Clash, CopyValue, merged
+from articles.windows import Standing, Window
+from newsroom.models import User
+from newsroom.rights import may
+from social.models import Post
+
+
+class Verb(models.TextChoices):
+    PUBLISH = "publish", "publish"
+    CORRECT = "correct", "correct"
+    CANCEL = "cancel", "cancel what is planned"
+    WITHDRAW = "withdraw", "withdraw"
+    PROLONG = "prolong", "change when it ends"
+    MOVE_TO_TOP = "move_to_top", "move to the top"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why not. `field` names the field to mend, where there is one."""
+
+    code: str
+    sentence: str
+    field: str = ""
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+class Refused(Exception):
+    """A verb was refused and nothing was changed. Mend what it says, then try again."""
+
+    def __init__(self, refusals: Sequence[Refusal]) -> None:
+        self.refusals = tuple(refusals)
+        super().__init__(" ".join(refusal.sentence for refusal in refusals))
+
+    def has(self, code: str) -> bool:
+        return any(refusal.code == code for refusal in self.refusals)
+
+
+@dataclass(frozen=True)
+class Standings:
+    """The editions that a verb moves, as of one moment."""
+
+    current: Edition | None
+    pending: Edition | None
+
+    @property
+    def is_withdrawn(self) -> bool:
+        return self.current is not None and self.current.kind == Kind.WITHDRAWAL
+
+    @property
+    def live(self) -> Edition | None:
+        return None if self.is_withdrawn else self.current
+
+    @property
+    def windows(self) -> Standing:
+        return Standing(_window(self.current), _window(self.pending), self.is_withdrawn)
+
+
+def standings(article: Article, now: datetime) -> Standings:
+    editions = Edition.objects.filter(article=article).select_related("section")
+    return Standings(editions.current(now).first(), editions.pending(now).first())
+
+
+def refusals(
+    verb: Verb,
+    article: Article,
+    *,
+    by: User,
+    now: datetime,
+    change: CopyValue | None = None,
+    version: int | None = None,
+) -> list[Refusal]:
+    """Why `by` may not do this now; empty if they may. A correction hands in its `change`."""
+    if not may(by, "articles.publish_article"):
+        return [Refusal("right", f"Only an editor may {verb.label} a story.")]
+    if version is not None and version != article.version:
+        return [_stale(article)]
+    stands = standings(article, now)
+    if verb == Verb.PUBLISH:
+        return _to_publish(article, copy_of(article), stands, by)
+    if verb == Verb.CORRECT and change is not None and stands.live is not None:
+        return _to_correct(article, change, stands.live, stands.pending)
+    return []
+
+
+def story_slug(value: CopyValue, article: Article) -> str:
+    """The slug in the address: the editor's, else one made from the headline, never empty."""
+    return value.slug or slugify(value.headline)[:100].strip("-") or f"story-{article.pk}"
+
+
+def story_path(value: CopyValue, article: Article) -> str:
+    return f"{value.section.slug if value.section else ''}/{story_slug(value, article)}"
+
+
+def _to_publish(article: Article, value: CopyValue, stands: Standings, by: User) -> list[Refusal]:
+    found = _in_any_copy(article, value)
+    if stands.is_withdrawn and not may(by, "articles.publish_withdrawn_article"):
+        found.append(
+            Refusal("withdrawn", "This story was withdrawn. Only an administrator publishes it.")
+        )
+    if (codes := grief_in(value, article)) and article.changed_by_id == by.pk:
+        found.append(_second_person(codes))
+    return found
+
+
+def _to_correct(
+    article: Article, change: CopyValue, live: Edition, pending: Edition | None
+) -> list[Refusal]:
+    before = copy_of(live)
+    if change == before:
+        return [Refusal("unchanged", "Nothing was changed, so there is nothing to correct.")]
+    found = _in_any_copy(article, change)
+    if new := grief_in(change, article) - grief_in(before, article):
+        found.append(_new_grief(new))
+    if pending:
+        _, clashes = merged(before, change, copy_of(pending))
+        found += [_clash(clash) for clash in clashes]
+    return found
+
+
+def _in_any_copy(article: Article, value: CopyValue) -> list[Refusal]:
+    found = []
+    if not value.headline.strip():
+        found.append(Refusal("headline", "A story needs a headline.", "headline"))
+    if value.section is None:
+        found.append(Refusal("section", "Choose a section.", "section"))
+    elif Address.objects.filter(path=story_path(value, article)).exclude(article=article).exists():
+        found.append(taken(story_path(value, article)))
+    found += [Refusal("body", sentence, "body") for sentence in _dangling(value)]
+    if not value.content_note and grief_in(value, article):
+        found.append(_no_content_note())
+    return found
+
+
+def _dangling(value: CopyValue) -> list[str]:
+    """A card whose post is not ours would print as withheld: better told before than seen after."""
+    shown = references(value.body).posts
+    return validate(value.body, set(Post.objects.filter(pk__in=shown).values_list("pk", flat=True)))
+
+
+def _window(edition: Edition | None) -> Window | None:
+    return Window(edition.visible_from, edition.visible_until) if edition else None
+
+
+def _stale(article: Article) -> Refusal:
+    return Refusal(
+        "stale",
+        f"This story was changed since you opened it; it is at version {article.version} now. "
+        "Look at the newer text first.",
+    )
+
+
+def taken(path: str) -> Refusal:
+    """Another story has, or had, this address."""
+    return Refusal("address", f"Another story has the address /{path}/. Choose another.", "slug")
+
+
+def _no_content_note() -> Refusal:
+    return Refusal(
+        "content_note",
+        "This story tells of grief. Write the content note that readers see before the text.",
+        "content_note",
+    )
+
+
+def _second_person(codes: frozenset[str]) -> Refusal:
+    return Refusal(
+        "second_person",
+        f"This story tells of grief ({_words(codes)}), and you changed it last. "
+        "A second person publishes it.",
+    )
+
+
+def _new_grief(codes: frozenset[str]) -> Refusal:
+    return Refusal(
+        "new_grief",
+        f"This correction brings grief into the story ({_words(codes)}). "
+        "Put it in the draft, and have a second person publish.",
+    )
+
+
+def _clash(clash: Clash) -> Refusal:
+    return Refusal(
+        "clash",
+        f"The planned version changes {clash} as well. Cancel it or publish it first.",
+        clash.field,
+    )
+
+
+def _words(codes: frozenset[str]) -> str:
+    return ", ".join(sorted(code.replace("_", " ") for code in codes))

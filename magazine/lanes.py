@@ -1,0 +1,137 @@
+"""The desk, the editors' first screen: four lanes, each a few rows and no COUNT."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Model
+from django.urls import reverse
+
+from articles.admin.standing import Standing
+from articles.models import Article, Edition
+from articles.querysets import NOT_ON_CARDS
+from newsroom.models import User
+from newsroom.rights import may
+
+ROWS = 6
+
+
+@dataclass(frozen=True)
+class Row:
+    """One story in a lane. `at` is the hour that the lane is about."""
+
+    url: str
+    headline: str
+    section: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Lane:
+    """`more` is the address of the whole list; `goes_on` says that it has rows beyond these."""
+
+    name: str
+    icon: str
+    kind: str
+    empty: str
+    more: str
+    rows: list[Row]
+    goes_on: bool
+
+
+def lanes(user: User | AnonymousUser, now: datetime) -> list[Lane]:
+    """What this editor looks for first thing; nothing for somebody who may not see stories."""
+    if not isinstance(user, User) or not may(user, "articles.view_article"):
+        return []
+    return [_my_drafts(user, now), _waiting(), _scheduled(now), _just_published(now)]
+
+
+def _my_drafts(user: User, now: datetime) -> Lane:
+    mine = Article.objects.of(user.pk).with_standing(now)
+    return _lane(
+        "My drafts",
+        "pen",
+        "draft",
+        "Nothing started. Somebody out there is up to something.",
+        f"standing=draft&changed_by__id__exact={user.pk}",
+        map(
+            _of_article, _first(Standing.DRAFT.among(mine).select_related("section", "changed_by"))
+        ),
+    )
+
+
+def _waiting() -> Lane:
+    waiting = Article.objects.waiting().select_related("section", "changed_by")
+    return _lane(
+        "Waiting for a second pair of eyes",
+        "eye",
+        "review",
+        "The queue is clear.",
+        "stage__exact=review",
+        map(_of_article, _first(waiting)),
+    )
+
+
+def _scheduled(now: datetime) -> Lane:
+    pending = Edition.objects.pending(now).order_by("visible_from", "pk")
+    return _lane(
+        "Scheduled",
+        "clock",
+        "scheduled",
+        "Nothing is lined up.",
+        "standing=scheduled",
+        map(_of_edition, _first(pending.select_related("section", "published_by"))),
+    )
+
+
+def _just_published(now: datetime) -> Lane:
+    live = Edition.objects.visible(now).select_related("section", "published_by")
+    return _lane(
+        "Just published",
+        "bolt",
+        "live",
+        "Nothing is out yet.",
+        "standing=live",
+        map(_of_edition, _first(live)),
+    )
+
+
+def _lane(name: str, icon: str, kind: str, empty: str, narrowed: str, rows: Iterable[Row]) -> Lane:
+    found = list(rows)
+    more = f"{reverse('admin:articles_article_changelist')}?{narrowed}"
+    return Lane(name, icon, kind, empty, more, found[:ROWS], len(found) > ROWS)
+
+
+def _first(stories):
+    """One row more than a lane shows, so that it knows whether it goes on."""
+    return stories.defer(*NOT_ON_CARDS)[: ROWS + 1]
+
+
+def _of_article(article: Article) -> Row:
+    return Row(
+        _screen(article.pk),
+        str(article),
+        _name(article.section),
+        _name(article.changed_by),
+        article.changed_at,
+    )
+
+
+def _of_edition(edition: Edition) -> Row:
+    return Row(
+        _screen(edition.article_id),
+        edition.headline,
+        _name(edition.section),
+        _name(edition.published_by),
+        edition.visible_from,
+    )
+
+
+def _screen(article_id: int) -> str:
+    return reverse("admin:articles_article_change", args=[article_id])
+
+
+def _name(row: Model | None) -> str:
+    return str(row) if row else ""

@@ -1,0 +1,51 @@
+"""The three groups a newsroom begins with. An install may add its own; these are kept as here."""
+
+from typing import Any
+
+from django.apps import AppConfig
+from django.contrib.auth.models import Group, Permission
+
+WRITER = (
+    "articles.view_article articles.add_article articles.change_article "
+    "articles.view_section articles.view_contributor articles.view_tag articles.add_tag "
+    "articles.view_edition articles.view_decision "
+    "people.view_person people.view_personname social.view_post newsroom.view_logline "
+    "importing.view_item"
+).split()
+EDITOR = [
+    *WRITER,
+    *(
+        "articles.publish_article articles.delete_article "
+        "articles.add_contributor articles.change_contributor articles.change_tag "
+        "people.add_person people.change_person people.give_page "
+        "people.add_personname people.change_personname people.delete_personname "
+        "social.add_post social.change_post"
+    ).split(),
+]
+ADMINISTRATOR = [
+    *EDITOR,
+    *(
+        "articles.publish_withdrawn_article "
+        "articles.add_section articles.change_section articles.delete_section "
+        "articles.delete_tag articles.delete_contributor "
+        "newsroom.view_user newsroom.add_user newsroom.change_user "
+        "newsroom.view_publication newsroom.add_publication newsroom.change_publication "
+        "auth.view_group"
+    ).split(),
+]
+ROLES = {"Writer": WRITER, "Editor": EDITOR, "Administrator": ADMINISTRATOR}
+
+
+def keep_roles(sender: AppConfig, using: str, **kwargs: Any) -> None:
+    """After each migrate: the groups exist, and hold what the table says."""
+    for name, labels in ROLES.items():
+        group, _ = Group.objects.using(using).get_or_create(name=name)
+        group.permissions.set(_permissions(using, labels))
+
+
+def _permissions(using: str, labels: list[str]) -> list[Permission]:
+    permissions = Permission.objects.using(using)
+    return [
+        permissions.get(content_type__app_label=app, codename=codename)
+        for app, codename in (label.split(".") for label in labels)
+    ]

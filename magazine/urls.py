@@ -1,0 +1,18 @@
+"""All addresses. Those of sections match any first word, so the articles' come last."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from magazine import sitemaps, views
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("health/", views.health, name="health"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    path("", include("people.urls")),
+    path("", include("articles.urls")),
+]
+
+handler404 = views.not_found
+handler500 = views.server_error

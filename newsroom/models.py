@@ -1,0 +1,92 @@
+"""Who works here, what the title is called, and what was done."""
+
+import zoneinfo
+
+from django.conf import settings
+from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import ValidationError
+from django.db import models
+
+
+class User(AbstractUser):
+    """Somebody who may log in. Users are deactivated, never deleted: the log names them."""
+
+    class Meta(AbstractUser.Meta):
+        ordering = ["first_name", "last_name", "username"]
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username
+
+
+def validate_time_zone(name: str) -> None:
+    if name not in zoneinfo.available_timezones():
+        raise ValidationError(f"“{name}” is no time zone. Write it as in Europe/London.")
+
+
+class Publication(models.Model):
+    """The title itself: one row."""
+
+    ONLY = 1
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=ONLY, editable=False)
+    name = models.CharField(
+        max_length=60, default="Magazine", help_text="On every page, and in the browser's tab."
+    )
+    tagline = models.CharField(
+        max_length=120, blank=True, help_text="The footnote of the nameplate's asterisk."
+    )
+    motto = models.CharField(
+        max_length=120, blank=True, help_text="Beside the nameplate, on the right."
+    )
+    time_zone = models.CharField(
+        max_length=60,
+        default="UTC",
+        validators=[validate_time_zone],
+        help_text="Hours are entered and shown in this zone, as in Europe/London.",
+    )
+
+    class Meta:
+        verbose_name_plural = "publication"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(id=1),
+                name="publication_is_one",
+                violation_error_message="There is only one publication.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def zone(self) -> zoneinfo.ZoneInfo:
+        return zoneinfo.ZoneInfo(self.time_zone)
+
+    @classmethod
+    def current(cls) -> "Publication":
+        """The one row, or its defaults before anybody has filled it in."""
+        return cls.objects.filter(pk=cls.ONLY).first() or cls()
+
+
+class LogLine(models.Model):
+    """One thing somebody did. The database refuses to change or delete it."""
+
+    at = models.DateTimeField()
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="log_lines"
+    )
+    verb = models.CharField(max_length=40)
+    object_type = models.CharField(max_length=60)  # as in articles.article
+    object_id = models.CharField(max_length=40)
+    object_words = models.CharField(max_length=300)  # its name at that moment
+    reason = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["-at", "-pk"]
+        indexes = [
+            models.Index(fields=["object_type", "object_id", "-at"], name="logline_of_object"),
+            models.Index(fields=["-at", "-id"], name="logline_newest"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.actor or 'Magazine'} {self.verb} {self.object_words}"

@@ -1,0 +1,45 @@
+"""What the head of a person's page says."""
+
+from django.urls import reverse
+
+from core.seo import FeedLink, Meta, absolute
+from people.models import Person, Profile
+
+
+def of_index(after: str) -> Meta:
+    path = reverse("people")
+    return Meta(title="People A to Z", path=f"{path}?after={after}" if after else path)
+
+
+def of_person(person: Person, other_names: list[str], before: str) -> Meta:
+    path = person.get_absolute_url()
+    return Meta(
+        title=str(person),
+        description=person.bio or person.occupations,
+        path=f"{path}?before={before}" if before else path,
+        kind="profile",
+        indexed=person.profile == Profile.PUBLIC,
+        feeds=_feed_links(person),
+        data=(_person(person, other_names),) if person.profile == Profile.PUBLIC else (),
+    )
+
+
+def _feed_links(person: Person) -> tuple[FeedLink, ...]:
+    rss, atom = (reverse(f"person_{form}", args=[person.slug]) for form in ("feed", "atom"))
+    return (
+        FeedLink(f"{person.name} (RSS)", rss, "application/rss+xml"),
+        FeedLink(f"{person.name} (Atom)", atom, "application/atom+xml"),
+    )
+
+
+def _person(person: Person, other_names: list[str]) -> dict[str, object]:
+    facts = {
+        "@type": "Person",
+        "name": person.name,
+        "url": absolute(person.get_absolute_url()),
+        "description": person.bio,
+        "disambiguatingDescription": person.disambiguation,
+        "jobTitle": person.occupations,
+        "alternateName": other_names,
+    }
+    return {name: fact for name, fact in facts.items() if fact}

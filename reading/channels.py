@@ -1,0 +1,21 @@
+"""Which platform a sentence says its words stood on."""
+
+import re
+
+from reading.words.platforms import PLATFORM_WORDS
+
+WORD = re.compile(r"[@#]?[\w’']+")
+BEFORE_X = frozenset("on to via".split())
+
+
+def platforms_in(words: str) -> list[tuple[int, str]]:
+    """Each platform these words name, with its place among them."""
+    named, before = [], ""
+    for match in WORD.finditer(words):
+        word = match.group()
+        if platform := PLATFORM_WORDS.get(word.lower().removesuffix("’s").removesuffix("'s")):
+            named.append((match.start(), platform))
+        elif word == "X" and before in BEFORE_X:
+            named.append((match.start(), "twitter"))
+        before = word
+    return named

@@ -1,0 +1,95 @@
+"""Posts: quotes that stood on a platform."""
+
+import re
+from collections.abc import Iterator
+
+from reading.codes import ANONYMOUS, PLATFORMS, Platform
+from reading.findings import Findings
+from reading.tags import ends_in_tag, handles, hashtags
+from reading.text import Text
+from reading.values import Found, Post, Quote
+from reading.words.verbs import POSTING, WRITING
+
+AFTER = ("speech",)
+
+ELSEWHERE = re.compile(
+    r"\bin (?:a|an|his|her|their|the) (?:\w+ ){0,2}"
+    r"(?:memoir|book|essay|letter|op-ed|autobiography|note|email|diary)\b"
+)
+OF_A_PUBLIC = re.compile(
+    r"\b(?:fan|follower|user|commenter|admirer|viewer|listener|person|critic)\b"
+)
+GOES_ON = WRITING | frozenset("concluded ended concluding".split())
+OMISSION = " […] "
+
+
+def find(text: Text, found: Findings) -> Iterator[Post]:
+    last: dict[str, Post] = {}
+    for quote in found.all(Quote):
+        earlier = last.get(quote.speaker or "")
+        reason = _why(text, quote, earlier)
+        if reason:
+            post = _post(quote, _platform(quote, earlier, reason), reason)
+            if quote.speaker:
+                last[quote.speaker] = post
+            yield post
+
+
+def _why(text: Text, quote: Quote, earlier: Post | None) -> str | None:
+    """What makes a post of these words; None if nothing does."""
+    verb = quote.verb.raw if quote.verb else ""
+    if quote.channel:
+        return f"the sentence says where: {quote.channel}"
+    if verb in POSTING:
+        return f"“{verb}” is said of posts"
+    if hashtags(quote.words) or handles(quote.words):
+        return "a hashtag or a handle in it"
+    if verb not in GOES_ON or _stands_elsewhere(text, quote):
+        return None
+    surface = quote.speaker_surface.raw if quote.speaker_surface else ""
+    if quote.speaker == ANONYMOUS and OF_A_PUBLIC.search(surface):
+        return "somebody of the public wrote it"
+    return CONTINUES if earlier and quote.speaker != ANONYMOUS else None
+
+
+CONTINUES = "goes on from the post before by the same person"
+
+
+def _stands_elsewhere(text: Text, quote: Quote) -> bool:
+    sentence = text.sentence_at(quote.verb.start if quote.verb else quote.segments[0].start)
+    return ELSEWHERE.search(text.narrative, sentence.start, sentence.end) is not None
+
+
+def _platform(quote: Quote, earlier: Post | None, reason: str) -> Platform:
+    for platform in PLATFORMS:
+        if platform == quote.channel:
+            return platform  # type: ignore[return-value]
+    return earlier.platform if earlier else "unknown"
+
+
+def _post(quote: Quote, platform: Platform, reason: str) -> Post:
+    segments = tuple(_without_sentence_marks(segment) for segment in quote.segments)
+    return Post(
+        OMISSION.join(segment.raw for segment in segments),
+        segments,
+        platform,
+        quote.speaker,
+        hashtags(quote.words),
+        handles(quote.words),
+        reason,
+        quote.confidence,
+    )
+
+
+def _without_sentence_marks(segment: Found) -> Found:
+    """Without the comma of the attribution, and the full stop after a tag or an emoji."""
+    raw = segment.raw.rstrip().removesuffix(",").rstrip()
+    bare = raw.removesuffix(".").rstrip()
+    if raw.endswith(".") and _ends_in_tag_or_emoji(bare):
+        raw = bare
+    return Found(raw, segment.start, segment.start + len(raw))
+
+
+def _ends_in_tag_or_emoji(words: str) -> bool:
+    last = words[-1:]
+    return ends_in_tag(words) or not (last.isalnum() or last in "”’\"').!?…")

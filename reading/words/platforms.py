@@ -1,0 +1,23 @@
+"""The names platforms go by in copy."""
+
+PLATFORM_WORDS: dict[str, str] = {
+    "tweet": "twitter",
+    "tweeted": "twitter",
+    "tweets": "twitter",
+    "tweeting": "twitter",
+    "retweet": "twitter",
+    "retweeted": "twitter",
+    "retweeting": "twitter",
+    "twitter": "twitter",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "instastory": "instagram",
+    "tiktok": "tiktok",
+    "threads": "threads",
+    "facebook": "facebook",
+    "youtube": "youtube",
+    "bluesky": "bluesky",
+    "mastodon": "mastodon",
+    "reddit": "reddit",
+    "redditor": "reddit",
+}
