@@ -2,15 +2,17 @@
 
 import re
 
+from reading.codes import Platform
 from reading.words.platforms import PLATFORM_WORDS
 
 WORD = re.compile(r"[@#]?[\w’']+")
 BEFORE_X = frozenset("on to via".split())
 
 
-def platforms_in(words: str) -> list[tuple[int, str]]:
+def platforms_in(words: str) -> list[tuple[int, Platform]]:
     """Each platform these words name, with its place among them."""
-    named, before = [], ""
+    named: list[tuple[int, Platform]] = []
+    before = ""
     for match in WORD.finditer(words):
         word = match.group()
         if platform := PLATFORM_WORDS.get(word.lower().removesuffix("’s").removesuffix("'s")):

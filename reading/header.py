@@ -12,7 +12,8 @@ LATER_DATE = re.compile(r"[\r\n][^\S\r\n]*date \d{4}-\d{1,2}-\d{1,2}(?!\d)")
 JUNK = re.compile(
     r"\s*(?P<junk>(?:T?\d\d:\d\d\S{0,16}(?=\s|$)"
     r"|(?:[A-Za-z][\w:.-]{0,40}=\"[^\"<>\r\n]{0,200}\"[^\S\r\n]{0,4}){1,20}/?>?"
-    r"|<?/?>|advertisement\b[.:]?|read full article on original website\b[.:]?"
+    r"|<?/?>|advertisement[.:]?(?=\s*$|\s*[\r\n]|\s+(?-i:[^\W\d_a-z]))"
+    r"|read full article on original website\b[.:]?"
     r"|recommended on [^\r\n]{1,80}(?=[\r\n]|$)))",
     re.IGNORECASE,
 )

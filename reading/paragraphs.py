@@ -9,7 +9,8 @@ BLANK_LINES = re.compile(r"(?:\r\n?+|\n)[^\S\r\n]*+(?=\r|\n)")
 LINE = re.compile(r"[^\r\n]+")
 FURNITURE = re.compile(
     r"(?:advertisement|recommended on .{1,80}"
-    r"|read (?:the )?(?:full|original) (?:article|story).{0,80}|continue reading.{0,60}|related(?: stories| articles)?:?|sign up for .{1,80}"
+    r"|read (?:the )?(?:full|original) (?:article|story).{0,80}"
+    r"|continue reading.{0,60}|related(?: stories| articles)?:?|sign up for .{1,80}"
     r"|this article originally appeared .{1,80})\.?",
     re.IGNORECASE,
 )

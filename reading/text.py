@@ -1,7 +1,7 @@
 """One text, parsed once: paragraphs, quotation marks with their use, sentences of the narrative."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -47,12 +47,21 @@ class Text:
         """The narrative's sentence that holds this position; no quoted full stop ends it."""
         return self.sentences[max(bisect_right(self._sentence_starts, position) - 1, 0)]
 
+    def sentence_before(self, position: int) -> Found | None:
+        index = bisect_right(self._sentence_starts, position) - 2
+        return self.sentences[index] if index >= 0 else None
+
     def run_at(self, position: int) -> Run | None:
         """The quotation marks this position stands between, if any."""
         index = bisect_right(self._run_starts, position) - 1
         if index >= 0 and position < self.runs[index].marked.end:
             return self.runs[index]
         return None
+
+    def runs_in(self, part: Found) -> tuple[Run, ...]:
+        """The quotation marks that open within this part of the text."""
+        first = bisect_left(self._run_starts, part.start)
+        return self.runs[first : bisect_left(self._run_starts, part.end)]
 
     def is_said(self, position: int) -> bool:
         run = self.run_at(position)

@@ -25,6 +25,10 @@ SENTENCE_END = re.compile(r"[.!?…:][”\"’')]*\s*$")
 CLAUSE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])[.!?;]\s")
 WORDS = re.compile(r"[\w’'-]+")
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'-]*$")
+SPEAKER = re.compile(
+    r",? *(?:[^\W\d_a-z]|(?:the|an?|his|her|their|our|my|one|another|some|this|that|he|she|they"
+    r"|it|we|i|van|von|de|der|di|da|la|bin|al|[\w-]+ly|also|then|later)\b)"
+)
 DETERMINERS = frozenset("the a an his her their one another".split())
 BEFORE, AFTER = 160, 160
 
@@ -48,9 +52,23 @@ def runs(text: str, pairs: Sequence[Marked], paragraphs: Sequence[Paragraph]) ->
     for pair in pairs:
         around = _around(text, pair, paragraphs[pair.paragraph], found)
         taken_up = taken_up and around.before == ""
-        found.append(Run(pair, "speech" if taken_up or pair.goes_on else _use(pair, around)))
+        use = "speech" if taken_up or pair.goes_on else _use(pair, around)
+        if found and _follows_fragment(text, found[-1], pair):
+            use = "fragment"
+        found.append(Run(pair, use))
         taken_up = pair.goes_on
     return tuple(found)
+
+
+def _follows_fragment(text: str, last: Run, pair: Marked) -> bool:
+    """As in: The couple “remain friends,” it says, “and ask for privacy.”"""
+    between = text[last.marked.end : min(pair.start, last.marked.end + BEFORE)]
+    return (
+        last.use == "fragment"
+        and last.marked.paragraph == pair.paragraph
+        and pair.inner.raw[:1].islower()
+        and CLAUSE_END.search(between) is None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +166,7 @@ def _bare(word: str) -> str:
 
 
 def _is_attributed(words: str, around: Around) -> bool:
-    return attributed_after(words, around.after) or _attributed_before(around.before)
+    return attributed_after(words, around.after) or _attributed_before(words, around.before)
 
 
 def attributed_after(words: str, after: str) -> bool:
@@ -161,12 +179,15 @@ def attributed_after(words: str, after: str) -> bool:
     if clause_words and clause_words[0] in ("according", "per"):
         return True
     if clause_words and clause_words[0].lower() in FINITE:
-        return True
-    return joined and any(word in FINITE for word in clause_words)
+        return joined or not is_title(words)
+    return joined and bool(SPEAKER.match(clause)) and not FINITE.isdisjoint(clause_words)
 
 
-def _attributed_before(before: str) -> bool:
-    """Whether a verb of speech leads up to the marks, with a comma, a colon or nothing between."""
+def _attributed_before(said: str, before: str) -> bool:
+    """Whether a verb of speech leads up to the marks, with a comma, a colon or nothing between.
+
+    Words that begin small are no sentence of their own: the verb must stand next to them.
+    """
     tail = before[match.end() :] if (match := _last(CLAUSE_END, before)) else before
     stripped = tail.rstrip()
     if not stripped:
@@ -175,7 +196,8 @@ def _attributed_before(before: str) -> bool:
     if stripped[-1] == ":":
         return True
     if stripped[-1] == ",":
-        return not SPEECH_WORDS.isdisjoint(words[-14:])
+        near = words[-4:] if said[0].islower() else words[-14:]
+        return not SPEECH_WORDS.isdisjoint(near)
     return bool(words) and words[-1] in LEADING_UP
 
 

@@ -87,7 +87,7 @@ class Quote:
     speaker: str | None
     speaker_surface: Found | None
     verb: Found | None
-    channel: str | None
+    channel: Platform | None
     reason: str
     confidence: float
 

@@ -1,12 +1,15 @@
 """Who is who: each name is one character, and every place that means it is a mention."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from reading.finders.kin import Relative
-from reading.finders.names import Chunk, Name
+from reading.finders.names import Name
+from reading.finders.names.capitals import Chunk
 from reading.findings import Findings
+from reading.patterns import PARTICLES
 from reading.text import Text
 from reading.values import Found
 from reading.words.given import FEMALE, MALE, plain
@@ -22,6 +25,7 @@ from reading.words.roles import (
 AFTER = ("kin", "names")
 
 Sex = Literal["f", "m"]
+PARTICLES_BEFORE = re.compile(rf"\b(?:{PARTICLES} )+$")
 SUFFIXES = ("Jr", "Sr", "II", "III", "IV")
 DAUGHTERS = frozenset(
     "daughter daughters sister sisters girl stepdaughter goddaughter niece aunt".split()
@@ -60,7 +64,7 @@ def find(text: Text, found: Findings) -> Iterator[Character]:
         for name, start, end in _who(text, chunk, aliases):
             mentions.setdefault(name, []).append(text.found(start, end))
     titles = {chunk.start: chunk.title for chunk in chunks if chunk.title}
-    by_name = {" ".join(name.words): name for name in names}
+    by_name = {name.name: name for name in names}
     for name, places in sorted(mentions.items(), key=lambda item: item[1][0].start):
         yield _character(by_name[name], places, relatives, titles)
 
@@ -76,7 +80,7 @@ def _aliases(names: Sequence[Name], relatives: dict[int, Relative]) -> dict[tupl
         words = _without_suffix(name.words)
         if len(words) == 1 and words in aliases and not _is_own_child(name, relatives):
             continue
-        whole = " ".join(name.words)
+        whole = name.name
         whole = aliases.get((words[0], words[-1]), whole) if len(words) > 1 else whole
         aliases[name.words] = aliases[words] = whole
         if len(words) > 1:
@@ -101,7 +105,8 @@ def _who(
 ) -> Iterator[tuple[str, int, int]]:
     """The people a run of capitals names: one if the whole run does, else those inside it."""
     if chunk.words in aliases and not _is_only_a_word(text, chunk):
-        yield aliases[chunk.words], chunk.start, chunk.end
+        name = aliases[chunk.words]
+        yield name, _with_particles(text, chunk.start, name), chunk.end
         return
     tokens, index = chunk.tokens, 0
     while index < len(tokens):
@@ -113,6 +118,12 @@ def _who(
                 index += length - 1
                 break
         index += 1
+
+
+def _with_particles(text: Text, start: int, name: str) -> int:
+    """Where "van der Hoog" begins, though its capital comes last."""
+    before = PARTICLES_BEFORE.search(text.raw, max(0, start - 16), start)
+    return before.start() if before and before.group() in name else start
 
 
 def _is_only_a_word(text: Text, chunk: Chunk) -> bool:
@@ -128,7 +139,7 @@ def _character(
 ) -> Character:
     kin = [relatives[place.start] for place in places if place.start in relatives]
     return Character(
-        " ".join(name.words),
+        name.name,
         tuple(places),
         _sex(
             name.words[0], kin, [titles[place.start] for place in places if place.start in titles]

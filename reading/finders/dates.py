@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from reading.codes import Precision
 from reading.findings import Findings
 from reading.patterns import NUMBER
 from reading.text import Text
@@ -119,10 +120,11 @@ def _near(text: Text) -> Iterator[Date]:
     for match in NEAR.finditer(text.raw):
         step = {"last": -1, "this": 0, "next": 1}[match["near"].lower()]
         resolves = NEAR_UNITS[match["unit"]](text.published, step) if text.published else None
-        precision = match["unit"] if resolves else "relative"
-        yield Date(text.match(match), resolves, precision, "counted from publication", 0.85)  # type: ignore[arg-type]
+        precision = NEAR_PRECISION[match["unit"]] if resolves else "relative"
+        yield Date(text.match(match), resolves, precision, "counted from publication", 0.85)
 
 
+NEAR_PRECISION: dict[str, Precision] = {"month": "month", "year": "year"}
 NEAR_UNITS: dict[str, Callable[[date, int], str | None]] = {
     "week": lambda _published, _step: None,
     "month": lambda published, step: _shifted(published.year * 12 + published.month - 1 + step),

@@ -24,7 +24,9 @@ NAMED = re.compile(
     rf"(?P<name>(?<![\w@#])(?:\d{{4}} )?(?:{NAME_WORD} ){{0,5}}(?P<head>{'|'.join(KINDS)}))(?!\w)"
 )
 SPOKEN_OF = re.compile(
-    r"\b(?:awards? show|ceremony|awards night|telecast|festival|gala|event|show)\b", re.IGNORECASE
+    r"\b(?:awards? show|red carpet|premiere|ceremony|awards night|telecast|festival|gala|event"
+    r"|show)\b",
+    re.IGNORECASE,
 )
 
 
@@ -58,7 +60,7 @@ def _event(
 
 
 def _speaks_of_it(text: Text, sentence: Found, date: Date) -> bool:
-    start = max(sentence.start, date.found.start - 40)
+    start = max(sentence.start, date.found.start - 60)
     return SPOKEN_OF.search(text.narrative, start, date.found.start) is not None
 
 

@@ -27,12 +27,15 @@ NAMED = re.compile(
 )
 PARENT_OF = re.compile(rf"\b(?:parents?|mother|father|mom|mum|dad) (?:to|of) (?P<name>{NAME_WORD})")
 POSSESSOR = re.compile(
-    r"(?P<owner>\b(?:[Hh]is|[Hh]er|[Tt]heir|our|my|whose|share|shares)|[\w”\"]+(?:[’']s|s[’']))"
+    r"(?P<owner>\b(?:[Hh]is|[Hh]er|[Tt]heir|our|my|whose|shares?|parents (?:to|of))"
+    r"|[\w”\"]+(?:[’']s|s[’']))"
     r" (?:[\w.’-]{1,20} ){0,3}$"
 )
+A_BEFORE = re.compile(r"\b(?:an?|one|another) (?:[\w-]{1,12} )?$")
 LOST = re.compile(
     r"\b(?:los[et]|losing|loss of|stillbirth of|buried|mourn(?:s|ed|ing)?"
-    r"|grie(?:ve|ves|ved|ving)(?: for)?)(?: \w{1,12}){0,5} $|\b(?:late|stillborn) (?:\w{1,12} ){0,2}$"
+    r"|grie(?:ve|ves|ved|ving)(?: for)?)(?: \w{1,12}){0,5} $"
+    r"|\b(?:late|stillborn) (?:\w{1,12} ){0,2}$"
 )
 FARTHEST = 60
 
@@ -94,13 +97,21 @@ def _name_after(text: Text, match: re.Match[str]) -> Found | None:
     here = NAME_HERE.match(text.raw, match.end())
     if here is None:
         return None
-    owned = _owner(text, match.start()) is not None or match["word"] in PLURAL
+    owned = _owner(text, match.start()) is not None or _is_listed(text, match)
     if here["comma"] and not owned:
         return None
     first = here["name"].split(" ")[0]
     if first in STOPPERS and (here["comma"] or first not in GIVEN):
         return None
     return _trimmed(text.match(here, "name"))
+
+
+def _is_listed(text: Text, match: re.Match[str]) -> bool:
+    """Children of no owner beside them: "has two sons, …" and "has a daughter, …"."""
+    before = text.raw[max(0, match.start() - 24) : match.start()]
+    return match["word"] in PLURAL or (
+        match["word"] in CHILDREN and A_BEFORE.search(before) is not None
+    )
 
 
 def _trimmed(name: Found) -> Found:
@@ -164,7 +175,7 @@ def _relative(text: Text, word: str, start: int, name: Found) -> Relative:
 
 def _beginning(text: Text, owner: Found | None, start: int) -> int:
     """Of the phrase: "her", "Hale’s" or "the pair’s" belongs to it, "share" does not."""
-    if owner is None or owner.raw.startswith("share"):
+    if owner is None or owner.raw.startswith(("share", "parents")):
         return start
     article = owner.start - len("the ")
     return article if text.raw[max(0, article) : owner.start].lower() == "the " else owner.start

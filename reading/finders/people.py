@@ -137,7 +137,7 @@ def _is_lost_infant(
 def _epithets(kin: Iterable[Relative], phrases: Iterable[Phrase]) -> tuple[Found, ...]:
     of_kin = [relative.phrase for relative in kin]
     covered = _places(of_kin)
-    others = [phrase.found for phrase in phrases if phrase.found.start not in covered]
+    others = [phrase.found for phrase in phrases if covered.isdisjoint(range(*phrase.found.span))]
     return tuple(sorted((*of_kin, *others), key=lambda epithet: epithet.start))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reading.codes import ANONYMOUS, PLATFORMS, Platform
+from reading.codes import ANONYMOUS, Platform
 from reading.findings import Findings
 from reading.tags import ends_in_tag, handles, hashtags
 from reading.text import Text
@@ -29,7 +29,7 @@ def find(text: Text, found: Findings) -> Iterator[Post]:
         earlier = last.get(quote.speaker or "")
         reason = _why(text, quote, earlier)
         if reason:
-            post = _post(quote, _platform(quote, earlier, reason), reason)
+            post = _post(quote, _platform(quote, earlier), reason)
             if quote.speaker:
                 last[quote.speaker] = post
             yield post
@@ -60,10 +60,9 @@ def _stands_elsewhere(text: Text, quote: Quote) -> bool:
     return ELSEWHERE.search(text.narrative, sentence.start, sentence.end) is not None
 
 
-def _platform(quote: Quote, earlier: Post | None, reason: str) -> Platform:
-    for platform in PLATFORMS:
-        if platform == quote.channel:
-            return platform  # type: ignore[return-value]
+def _platform(quote: Quote, earlier: Post | None) -> Platform:
+    if quote.channel:
+        return quote.channel
     return earlier.platform if earlier else "unknown"
 
 

@@ -27,6 +27,7 @@ TIES: tuple[tuple[frozenset[str], Tie], ...] = (
     (kin.PARENTS, "parent_of"),
     (kin.CHILDREN, "parent_of"),
 )
+NEAREST = 12  # how many references back a possessor is looked for
 COUPLING = ("spouse", "engaged", "partner")
 ENDED = re.compile(r"\b(?:divorc\w+|split|separat\w+|estranged|former|late|then)\b")
 LISTED = re.compile(r",?(?: and| &)?(?: (?:a|his|her|their))? ?")
@@ -35,13 +36,11 @@ PAIR = re.compile(r"(?:,? \(?\d{1,3}\)?,?)? (?:and|&) (?:(?:his|her) [\w-]+,? )?
 
 def find(text: Text, found: Findings) -> Iterator[Relation]:
     ties = _Ties(text, found)
-    stated: dict[tuple[str, str, str], Relation] = {}
+    stated: dict[tuple[str, str, str], list[Relation]] = {}
     for relation in ties.all():
-        key = (relation.type, relation.a, relation.b)
-        known = stated.get(key)
-        evidence = (*known.evidence, *relation.evidence) if known else relation.evidence
-        stated[key] = replace(relation, evidence=evidence)
-    yield from stated.values()
+        stated.setdefault((relation.type, relation.a, relation.b), []).append(relation)
+    for same in stated.values():
+        yield replace(same[0], evidence=tuple(place for tie in same for place in tie.evidence))
 
 
 class _Ties:
@@ -104,7 +103,7 @@ class _Ties:
         """The subjects of the sentences before, the nearest first."""
         start = self.text.sentence_at(place).start
         index = index_at(self.founds, start) if self.founds else 0
-        near = reversed(self.references[max(0, index - 12) : index + 1])
+        near = reversed(self.references[max(0, index + 1 - NEAREST) : index + 1])
         return [r for r in near if r.is_subject and r.found.start < start]
 
     def _first_pair(self) -> tuple[str, ...]:
@@ -118,14 +117,9 @@ class _Ties:
     def _before(self, place: int, other: str) -> list[Reference]:
         """The references of this sentence up to the place, the nearest first."""
         start = self.text.sentence_at(place).start
-        index = index_at(self.founds, place) if self.founds else -1
-        near: list[Reference] = []
-        while index >= 0 and self.founds[index].start >= start and len(near) < 8:
-            reference = self.references[index]
-            if reference.found.start <= place and reference.person != other:
-                near.append(reference)
-            index -= 1
-        return near
+        last = index_at(self.founds, place) if self.founds else -1
+        near = reversed(self.references[max(0, last + 1 - NEAREST) : last + 1])
+        return [r for r in near if start <= r.found.start <= place and r.person != other]
 
     def _one(self, before: list[Reference], sex: str | None) -> list[str]:
         ordered = [*(r for r in before if r.is_subject), *before]

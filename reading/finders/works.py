@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reading.codes import WorkType
 from reading.finders.cast import Character
@@ -20,18 +21,18 @@ UNMARKED = re.compile(r"(?P<title>[^\W\d_a-z][\w’'-]*(?: [\w’'&-]+){0,5}) (?
 
 
 def find(text: Text, found: Findings) -> Iterator[Work]:
-    works: dict[str, Work] = {}
+    by_title: dict[str, list[Work]] = {}
     for work in (*_marked(text), *_unmarked(text, found)):
-        key = work.title.casefold()
-        known = works.get(key)
-        works[key] = _both(known, work) if known else work
-    yield from works.values()
+        by_title.setdefault(work.title.casefold(), []).append(work)
+    yield from (_as_one(works) for works in by_title.values())
 
 
-def _both(one: Work, two: Work) -> Work:
-    kind: WorkType = one.type if one.type != "other" else two.type
-    mentions = tuple(sorted((*one.mentions, *two.mentions), key=lambda found: found.start))
-    return Work(one.title, kind, mentions, one.reason, max(one.confidence, two.confidence))
+def _as_one(works: list[Work]) -> Work:
+    """One work of all places that have its title; a type told once is told."""
+    first = works[0]
+    kind = next((work.type for work in works if work.type != "other"), first.type)
+    mentions = sorted((m for work in works for m in work.mentions), key=lambda m: m.start)
+    return replace(first, type=kind, mentions=tuple(mentions))
 
 
 def _marked(text: Text) -> Iterator[Work]:
@@ -49,7 +50,7 @@ def _type(text: Text, run: Run) -> WorkType:
     for word in (*reversed(before), *after):
         for kind, words in (*TYPES.items(), *BY_ROLE.items()):
             if word.removesuffix("’s").removesuffix("'s") in words:
-                return kind  # type: ignore[return-value]
+                return kind
     return "other"
 
 
@@ -75,5 +76,5 @@ def _title(text: Text, phrase: Phrase, words: str) -> Found:
 def _by_role(head: str) -> WorkType | None:
     for kind, words in BY_ROLE.items():
         if head in words:
-            return kind  # type: ignore[return-value]
+            return kind
     return None

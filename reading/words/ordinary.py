@@ -47,24 +47,25 @@ MONTHS = (
 # A name ends in none of these, however well it begins.
 INSTITUTIONS = frozenset(
     """
-    Academy Agency Airlines Airport Album Alliance Arena Army Association Avenue Award Awards
-    Ball Band Bank Battle Bay Beach Boulevard Bowl Boys Bridge Brothers Bureau Cafe Campaign
-    Carpet Castle Cathedral Center Centre Challenge Championship Channel Charity Choir Church
-    Cinema Circus City Club Clinic Coast College Collection Committee Company Concert
-    Corporation Council County Court Crew Cup Day Days Department District Duo Edition
-    Entertainment Estate Eve Experience Express Fame Family Fashion Federation Festival Film
-    Films Fire Force Forest Foundation Friday Fund Gala Gallery Games Garden Gardens Gazette
-    Girls Global Globe Globes Government Group Guild Hall Hills Holdings Hospital Hotel House
-    Hour Inc Institute Island Islands Journal Kingdom Label Lake League Library Life Lights
-    Limited Line Live Lounge Magazine Mail Management Mansion Market Marathon Media Medical
-    Memorial Morning Mountain Movie Museum Music Network News Night Nights Office Oscars Palace
-    Pictures Park Parade Party Place Players Playhouse Plaza Podcast Police Post Prize
-    Productions Project Quartet Radio Ranch Records Reunion Revue River Road Room Royal School
-    Sea Season Series Service Services Session Sessions Show Sisters Social Society Sound
-    Special Square Stadium Stage State States Station Store Story Street Stories Studio Studios
-    Summit Symphony Talent Team Television Theater Theatre Times Tour Tower Town Track Trio
-    Trust Union United Universe University Valley Village Voice Week Weekend Weekly World
-    Writers
+    Academy Agency Airlines Airport Airways Album Alliance Arena Army Association Avenue Award
+    Awards Bakery Ball Ballet Band Bank Battle Bay Beach Bistro Boulevard Bowl Boys Brewery
+    Bridge Brothers Bulletin Bureau Cafe Campaign Carpet Castle Cathedral Center Centre
+    Challenge Championship Channel Charity Choir Church Cinema Circus City Clinic Club Coast
+    Collection College Committee Company Concert Corporation Council County Court Crew Crown Cup
+    Day Days Department District Duo Edition Entertainment Estate Eve Experience Express Faith
+    Fame Family Fashion Federation Festival Fiction Film Films Fire Force Forest Foundation
+    Friday Fund Gala Gallery Games Garden Gardens Gazette Girls Global Globe Globes Government
+    Group Guild Hall Herald Hills Holdings Hospital Hotel Hour House Inc Institute Island
+    Islands Journal Kingdom Label Lake League Library Life Lights Limited Line Live Lounge
+    Magazine Mail Mall Management Mansion Marathon Market Medal Media Medical Memorial Morning
+    Motors Mountain Movie Museum Music Network News Night Nights Office Opera Orchestra Oscars
+    Palace Parade Park Party Pictures Place Players Playhouse Plaza Podcast Police Post Prize
+    Productions Project Quartet Radio Railroad Railway Ranch Records Reservoir Restaurant
+    Reunion Revue River Road Room Royal School Science Sciences Sea Season Series Service
+    Services Session Sessions Show Sisters Social Society Sound Special Square Stadium Stage
+    State States Station Store Stores Stories Story Street Studio Studios Summit Symphony Talent
+    Team Television Theater Theatre Times Tour Tower Town Track Tribune Trio Trophy Trust Union
+    United Universe University Valley Village Voice Week Weekend Weekly World Writers
     """.split()
 )
 

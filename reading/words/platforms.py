@@ -1,6 +1,8 @@
 """The names platforms go by in copy."""
 
-PLATFORM_WORDS: dict[str, str] = {
+from reading.codes import Platform
+
+PLATFORM_WORDS: dict[str, Platform] = {
     "tweet": "twitter",
     "tweeted": "twitter",
     "tweets": "twitter",

@@ -1,6 +1,8 @@
 """Words that stand before or after the title of a work, by the type they tell."""
 
-TYPES: dict[str, frozenset[str]] = {
+from reading.codes import WorkType
+
+TYPES: dict[WorkType, frozenset[str]] = {
     "song": frozenset(
         "song songs single singles track tracks ballad hit hits tune anthem duet".split()
     ),
@@ -13,7 +15,7 @@ TYPES: dict[str, frozenset[str]] = {
 }
 
 # The type a role noun tells: a crooner's title is a song.
-BY_ROLE: dict[str, frozenset[str]] = {
+BY_ROLE: dict[WorkType, frozenset[str]] = {
     "song": frozenset(
         "singer crooner rapper vocalist songstress songwriter singer-songwriter hitmaker rocker "
         "guitarist drummer frontman musician soprano tenor".split()
