@@ -31,7 +31,8 @@ class Gone:
 def resolve(path: str, now: datetime) -> Here | Moved | Gone | None:
     """What readers find at `path` ("screen/the-story") at `now`. One query for a story in place."""
     current = Edition.objects.current(now).filter(article__addresses__path=path)
-    edition = current.select_related("section", "article").defer("article__body").first()
+    whole = current.select_related("section", "article").defer("article__body")
+    edition = whole.order_by("-number").first()
     if edition and edition.kind != WITHDRAWAL and edition.address == path:
         return Here(edition)
     if not _has_begun(path, now):

@@ -5,6 +5,7 @@ class ArticlesConfig(AppConfig):
     name = "articles"
 
     def ready(self) -> None:
+        from articles import checks  # noqa: F401  registers them
         from articles.models import Edition
         from core.freezing import freeze
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from articles import body
-from articles.models import Contributor
+from articles.models import BylineRole, Contributor
 from articles.shown import Shown
 from articles.value import BylineRef, CopyValue
 from people.initials import initials
@@ -17,10 +17,10 @@ from social.models import Post
 
 @dataclass(frozen=True)
 class Signature:
-    """A byline as printed; `href` is "" where its contributor's record is gone."""
+    """A byline as printed, after the words `lead_in`; no `href` if its contributor is gone."""
 
+    lead_in: str
     name: str
-    role: str
     href: str
 
 
@@ -69,9 +69,22 @@ def _signatures(bylines: tuple[BylineRef, ...]) -> tuple[Signature, ...]:
     ids = [ref.contributor_id for ref in bylines]
     found = Contributor.objects.filter(pk__in=ids) if ids else []
     hrefs = {contributor.pk: contributor.get_absolute_url() for contributor in found}
+    authors = [ref for ref in bylines if ref.role == BylineRole.BY]
+    helpers = [ref for ref in bylines if ref.role != BylineRole.BY]
+    lead_ins = [*_lead_ins("By ", authors), *_lead_ins(_files_from(authors), helpers)]
     return tuple(
-        Signature(ref.name, ref.role, hrefs.get(ref.contributor_id, "")) for ref in bylines
+        Signature(lead_in, ref.name, hrefs.get(ref.contributor_id, ""))
+        for lead_in, ref in zip(lead_ins, authors + helpers, strict=True)
     )
+
+
+def _lead_ins(first: str, refs: list[BylineRef]) -> list[str]:
+    """What stands before each name: "By A, B and C"."""
+    return [first, *[", "] * (len(refs) - 2), " and "][: len(refs)]
+
+
+def _files_from(authors: list[BylineRef]) -> str:
+    return ", with files from " if authors else "With files from "
 
 
 def _people(copy: CopyValue) -> tuple[Featured, ...]:

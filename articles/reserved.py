@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 # Promised to readers by routes that are still to come (see docs/architecture.md, Addresses).
 PROMISED = frozenset(
-    ("archive", "corrections", "media", "preview", "search", "sitemap-news.xml", "styleguide")
+    "archive corrections media preview search sitemap-news.xml static styleguide".split()
 )
 
 
@@ -29,6 +29,8 @@ def validate_story_slug(slug: str) -> None:
 
 def _first_words(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
     for pattern in patterns:
-        word = re.match(r"\^?([\w.-]+)", str(pattern.pattern).replace("\\", ""))
+        word = re.match(r"[\w.-]+", str(pattern.pattern))
         if word:
-            yield word[1]
+            yield word[0]
+        elif isinstance(pattern, URLResolver):
+            yield from _first_words(pattern.url_patterns)

@@ -1,4 +1,4 @@
-"""Pieces of the admin that know no record of ours: titles, pages without a COUNT, labels, nonces."""
+"""Pieces of the admin that know no record of ours."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -35,6 +35,7 @@ class UncountedPaginator(Pages):
     `count` is the number of rows up to there, so the last page known is the next one.
     """
 
+    object_list: QuerySet[Any]
     asked_for = 1
 
     @cached_property

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.urls import reverse
 
 from articles.admin.standing import Standing
@@ -15,6 +16,7 @@ from newsroom.models import User
 from newsroom.rights import may
 
 ROWS = 6
+S = TypeVar("S", Article, Edition)
 
 
 @dataclass(frozen=True)
@@ -49,16 +51,14 @@ def lanes(user: User | AnonymousUser, now: datetime) -> list[Lane]:
 
 
 def _my_drafts(user: User, now: datetime) -> Lane:
-    mine = Article.objects.of(user.pk).with_standing(now)
+    mine = Standing.DRAFT.among(Article.objects.of(user.pk), now)
     return _lane(
         "My drafts",
         "pen",
         "draft",
         "Nothing started. Somebody out there is up to something.",
         f"standing=draft&changed_by__id__exact={user.pk}",
-        map(
-            _of_article, _first(Standing.DRAFT.among(mine).select_related("section", "changed_by"))
-        ),
+        map(_of_article, _first(mine.select_related("section", "changed_by"))),
     )
 
 
@@ -104,7 +104,7 @@ def _lane(name: str, icon: str, kind: str, empty: str, narrowed: str, rows: Iter
     return Lane(name, icon, kind, empty, more, found[:ROWS], len(found) > ROWS)
 
 
-def _first(stories):
+def _first(stories: QuerySet[S]) -> QuerySet[S]:
     """One row more than a lane shows, so that it knows whether it goes on."""
     return stories.defer(*NOT_ON_CARDS)[: ROWS + 1]
 

@@ -27,6 +27,10 @@ from people.actions import (
 from people.models import Person, PersonName, Profile
 
 STORIES = 10
+HELP = {
+    "slug": "The last part of the page's address. It stays while the page answers.",
+    "bio": "A sentence or two, on the person's page.",
+}
 
 
 class NamesInline(admin.TabularInline):
@@ -60,6 +64,12 @@ class PersonAdmin(NewsroomAdmin):
             readonly.append("protected")
         return readonly
 
+    def get_form(
+        self, request: HttpRequest, obj: Person | None = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        kwargs |= {"labels": {"slug": "Address"}, "help_texts": HELP}
+        return super().get_form(request, obj, change, **kwargs)
+
     def view_on_site(self, person: Person) -> str | None:
         return person.get_absolute_url() if person.has_page else None
 
@@ -76,7 +86,7 @@ class PersonAdmin(NewsroomAdmin):
         if is_moved:
             protect(person=obj, protected=wanted, by=_user(request), now=_now(request))
 
-    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> None:
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> Any:
         """`make_person` has written its line."""
 
     def get_urls(self) -> list[Any]:
@@ -143,8 +153,8 @@ class PersonAdmin(NewsroomAdmin):
     @admin.display(description="In these stories", empty_value="None yet.")
     def stories(self, person: Person) -> str | None:
         """The newest few working copies, by a relation that the stories declare."""
-        lines: Any = person.article_people  # type: ignore[attr-defined]
-        newest = lines.select_related("article").order_by("-article__changed_at")[:STORIES]
+        lines = person.article_people.select_related("article").defer("article__body")
+        newest = lines.order_by("-article__changed_at")[:STORIES]
         rows = [(_screen(line.article), line.article, line.get_role_display()) for line in newest]
         items = format_html_join("", '<li><a href="{}">{}</a> <small>{}</small></li>', rows)
         return format_html("<ul>{}</ul>", items) if rows else None
@@ -164,4 +174,4 @@ def _user(request: HttpRequest) -> User:
 
 
 def _now(request: HttpRequest) -> datetime:
-    return request.now  # type: ignore[attr-defined, no-any-return]
+    return request.now  # type: ignore[attr-defined]

@@ -22,7 +22,7 @@ class WordsField(CharField):
         return " ".join(value) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> Any:
-        words = super().to_python(value).replace(",", " ").split()
+        words = str(super().to_python(value)).replace(",", " ").split()
         return [word.lstrip("#@") for word in words if word.strip("#@")]
 
     def has_changed(self, initial: Any, data: Any) -> bool:

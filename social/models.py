@@ -51,7 +51,7 @@ class Post(models.Model):
         max_length=8,
         choices=Status,
         default=Status.UNKNOWN,
-        help_text="Gone keeps our quotation and drops the link. Withheld hides the words on every page at once.",
+        help_text="Gone: our quotation stays, the link goes. Withheld: the words are on no page.",
     )
     private_individual = models.BooleanField(
         "by a private person",

@@ -72,7 +72,7 @@ class Edition(Copy):
         ]
 
     def __str__(self) -> str:
-        return f"{self.headline}, edition {self.number}"
+        return f"{self.headline or self.address}, edition {self.number}"
 
     def get_absolute_url(self) -> str:
         return f"/{self.address}/"

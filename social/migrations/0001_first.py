@@ -98,7 +98,7 @@ class Migration(migrations.Migration):
                             ("withheld", "withheld by us"),
                         ],
                         default="unknown",
-                        help_text="Gone keeps our quotation and drops the link. Withheld hides the words on every page at once.",
+                        help_text="Gone: our quotation stays, the link goes. Withheld: the words are on no page.",
                         max_length=8,
                     ),
                 ),

@@ -85,6 +85,17 @@ def test_a_byline_leads_to_its_author():
     assert '<a href="/authors/ana-ruiz/" rel="author"><b>Ana Ruiz</b></a> and ' in html
 
 
+def test_a_byline_names_authors_first_and_then_whose_files_helped():
+    article = make_article(
+        slug="the-lift", contributors=[make_contributor(name) for name in ("Cy", "Ana", "Bo", "Di")]
+    )
+    article.bylines.filter(contributor__name__in=["Cy", "Di"]).update(role="with files from")
+    publish(article)
+    line = words(read(PLACE)).split('class="byline">')[1].split("<span")[0]
+    printed = " ".join(re.sub(r"<[^>]+>", "", line).split())
+    assert printed == "By Ana and Bo, with files from Cy and Di"
+
+
 def test_a_byline_keeps_its_printed_name_when_the_contributor_is_renamed():
     ana = make_contributor("Ana Ruiz")
     lift(contributors=[ana])
