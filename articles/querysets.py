@@ -11,12 +11,20 @@ if TYPE_CHECKING:
 
 WITHDRAWAL = "withdrawal"
 NOT_ON_CARDS = ("body", "key_points", "seo_title", "seo_description")
+# A plan that was cancelled or replaced is emptied: it ends where it was to begin.
+LASTS = Q(visible_until=None) | Q(visible_until__gt=F("visible_from"))
 
 
 def within_window(now: datetime, prefix: str = "") -> Q:
     """Editions whose window holds `now`, a withdrawal among them."""
     until = Q(**{f"{prefix}visible_until": None}) | Q(**{f"{prefix}visible_until__gt": now})
     return until & Q(**{f"{prefix}visible_from__lte": now})
+
+
+def over(now: datetime, prefix: str = "") -> Q:
+    """Editions that readers see no more, or never will: ended, or emptied before they began."""
+    emptied = Q(**{f"{prefix}visible_until": F(f"{prefix}visible_from")})
+    return emptied | Q(**{f"{prefix}visible_until__lte": now})
 
 
 class EditionQuerySet(QuerySet["Edition"]):
@@ -30,13 +38,11 @@ class EditionQuerySet(QuerySet["Edition"]):
 
     def begun(self, now: datetime) -> Self:
         """What readers have seen: started, and not emptied before it could."""
-        lasted = Q(visible_until=None) | Q(visible_until__gt=F("visible_from"))
-        return self.filter(lasted, visible_from__lte=now)
+        return self.filter(LASTS, visible_from__lte=now)
 
     def pending(self, now: datetime) -> Self:
         """What is planned: begins later, and is not cancelled."""
-        lasts = Q(visible_until=None) | Q(visible_until__gt=F("visible_from"))
-        return self.filter(lasts, visible_from__gt=now)
+        return self.filter(LASTS, visible_from__gt=now)
 
     def in_section(self, section: "Section") -> Self:
         return self.filter(section=section)

@@ -42,9 +42,7 @@ class DeskSite(admin.AdminSite):
         context = {"lanes": lanes(request.user, now), "now": now, **(extra_context or {})}
         return super().index(request, context)
 
-    def app_index(
-        self, request: HttpRequest, app_label: str, extra_context: Any = None
-    ) -> HttpResponse:
+    def app_index(self, request: HttpRequest, app_label: str, extra_context: Any = None) -> Any:
         """The newsroom knows no apps."""
         return redirect("admin:index")
 

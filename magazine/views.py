@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from core import freezing
-from core.caching import PUBLIC, public
+from core.caching import PRIVATE, PUBLIC, public
 from core.requests import PublicRequest
 from core.seo import Meta, absolute
 
@@ -39,6 +39,14 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     meta = Meta(title="You’re not on the list", indexed=False)
     response = render(request, "404.html", {"meta": meta}, status=404)
     response.headers["Cache-Control"] = PUBLIC
+    return response
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Somebody who is logged in, and has no right to this."""
+    meta = Meta(title="Not for you", indexed=False)
+    response = render(request, "403.html", {"meta": meta}, status=403)
+    response.headers["Cache-Control"] = PRIVATE
     return response
 
 

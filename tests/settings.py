@@ -19,4 +19,4 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
-WHITENOISE_AUTOREFRESH = True  # no folder of collected files is looked for
+STATIC_ROOT = None  # nor is what a demo on this machine has collected any matter of the tests

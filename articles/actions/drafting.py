@@ -58,3 +58,9 @@ def raised(article: Article, **changes: object) -> None:
     """Raise the version, here and in the database, and set what else changes."""
     Article.objects.filter(pk=article.pk).update(version=F("version") + 1, **changes)
     article.refresh_from_db(fields=["version", *changes])
+
+
+def finish(article: Article, draft: Article, **changes: object) -> None:
+    """End a verb on `draft`, the locked row: the caller's own `article` learns all that it did."""
+    raised(draft, **changes)
+    article.refresh_from_db()

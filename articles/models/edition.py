@@ -69,6 +69,7 @@ class Edition(Copy):
             models.Index(fields=["section", "-listed_at", "-id"], name="edition_of_section"),
             models.Index(fields=["-listed_at", "-id"], name="edition_newest"),
             models.Index(fields=["-first_published_at"], name="edition_first_published"),
+            models.Index(fields=["visible_from"], name="edition_begins"),  # what is planned
         ]
 
     def __str__(self) -> str:

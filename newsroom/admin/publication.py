@@ -19,6 +19,12 @@ class PublicationAdmin(NewsroomAdmin):
             return redirect("admin:newsroom_publication_change", Publication.ONLY)
         return redirect("admin:newsroom_publication_add")
 
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        context["is_only_one"] = True  # there is no list to go back to
+        return super().render_change_form(request, context, *args, **kwargs)
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return super().has_add_permission(request) and not _is_written()
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
+from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
 from django.contrib.auth.models import Group, Permission
 from django.db.models import Q, QuerySet
 from django.forms import CheckboxSelectMultiple
@@ -20,11 +21,11 @@ admin.site.unregister(Group)
 OWN_RIGHTS = ("is_active", "groups", "is_superuser")
 
 
-class UserForm(PlainForm, StockUserAdmin.form):
+class UserForm(PlainForm, UserChangeForm):
     """Django's own, with labels like all others."""
 
 
-class NewUserForm(PlainForm, StockUserAdmin.add_form):
+class NewUserForm(PlainForm, AdminUserCreationForm):
     """Likewise, for somebody new."""
 
 
@@ -34,6 +35,7 @@ class UserAdmin(NewsroomAdmin, StockUserAdmin):
     add_form = NewUserForm
     list_display = ["name", "username", "email", "roles", "is_working_here", "came_last"]
     list_filter = ["is_active", "groups"]
+    search_help_text = "A name or an e-mail address"
     ordering = ["first_name", "last_name", "username"]
     add_form_template = None
     add_fieldsets = [
@@ -70,7 +72,7 @@ class UserAdmin(NewsroomAdmin, StockUserAdmin):
             "is_active": ("Works here", "Without it, they cannot log in."),
         }
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if db_field.name in words:
+        if field and db_field.name in words:
             field.label, field.help_text = words[db_field.name]
         return field
 

@@ -14,7 +14,7 @@ const withoutStyles = (html) =>
   html.replace(UNWANTED, "").replace(TAG, (tag) => tag.replace(HANDLERS_AND_STYLES, " "))
 
 export const Paste = Extension.create({
-  name: "paste",
+  name: "cleanPaste",
 
   addProseMirrorPlugins: () => [new Plugin({ props: { transformPastedHTML: withoutStyles } })],
 })

@@ -1,0 +1,64 @@
+"""The lines of lists: an index made from editions, written and swept by the verbs."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from django.db import transaction
+
+from articles.models import Article, Edition, EditionByline, EditionPerson, EditionTag, Kind
+from articles.querysets import over
+
+LINES = (EditionTag, EditionPerson, EditionByline)
+BATCH = 500  # editions held in memory at once
+
+
+@transaction.atomic
+def rebuild_lists(*, now: datetime) -> int:
+    """Make all list lines anew from the editions themselves; the number of editions listed."""
+    for line in LINES:
+        line.objects.all().delete()
+    listed = Edition.objects.exclude(kind=Kind.WITHDRAWAL).exclude(over(now))
+    editions = listed.only("printed", "listed_at").order_by("pk").iterator(BATCH)
+    count = 0
+    while batch := list(islice(editions, BATCH)):
+        write_lines(batch)
+        count += len(batch)
+    return count
+
+
+def write_lines(editions: Sequence[Edition]) -> None:
+    """The lines of these editions. One that is there stays: a rebuild may meet a publish."""
+    tags = (EditionTag(tag_id=t["id"], **_of(e)) for e in editions for t in e.printed["tags"])
+    people = (
+        EditionPerson(person_id=p["id"], role=p["role"], **_of(e))
+        for e in editions
+        for p in e.printed["people"]
+    )
+    bylines = (
+        EditionByline(contributor_id=b["id"], **_of(e))
+        for e in editions
+        for b in e.printed["bylines"]
+    )
+    EditionTag.objects.bulk_create(tags, ignore_conflicts=True)
+    EditionPerson.objects.bulk_create(people, ignore_conflicts=True)
+    EditionByline.objects.bulk_create(bylines, ignore_conflicts=True)
+
+
+def sweep(draft: Article, now: datetime) -> None:
+    """Remove the list lines of what is over."""
+    for line in LINES:
+        line.objects.filter(over(now, "edition__"), edition__article=draft).delete()
+
+
+def relist(editions: Sequence[Edition], now: datetime) -> None:
+    """Put editions first on every list: they and their lines always say the same."""
+    keys = [edition.pk for edition in editions]
+    Edition.objects.filter(pk__in=keys).update(listed_at=now)
+    for line in LINES:
+        line.objects.filter(edition__in=keys).update(listed_at=now)
+
+
+def _of(edition: Edition) -> dict[str, Any]:
+    return {"edition": edition, "listed_at": edition.listed_at}

@@ -1,0 +1,97 @@
+"""What the template of the article's screen is given, beside Django's own."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelect
+from django.forms.utils import flatatt
+from django.utils.safestring import mark_safe
+from js_asset import ImportMap, Media, Script
+
+from articles import body
+from articles.admin.asking import Asking
+from articles.admin.conflict import conflict_of
+from articles.admin.forms import ArticleForm
+from articles.admin.panel import Panel, panel_of
+from articles.admin.public import public_of
+from articles.admin.typed import text_of, typed_copy, verdicts_in
+from articles.admin.verb_forms import PublishForm
+from articles.admin.ways import ways_of
+from articles.models import Article, ArticlePerson
+from articles.value import CopyValue
+from articles.workflow import Verb, refusals
+
+PARTS = ("growing", "beside", "saving", "found", "publishing", "result")
+SCREEN = Media(
+    importmap=ImportMap({f"magazine/{part}": f"admin/article/{part}.js" for part in PARTS}),
+    js=[Script("admin/article/screen.js", type="module")],
+)
+
+
+def screen_of(
+    asking: Asking, context: dict[str, Any], publish: PublishForm | None, may_write: bool
+) -> dict[str, Any]:
+    """All of it. `context` is what Django's change form has already."""
+    form = context["adminform"].form
+    story = _as_stored(context["original"], form)
+    public = public_of(story, asking.now, asking.zone)
+    return {
+        **found_of(asking, _panel(form, story), may_write),
+        "story": story,
+        "fields": fields_by_name(context["adminform"]),
+        "conflict": conflict_of(form, context["inline_admin_formsets"], story),
+        "public": public,
+        "publish": publish,
+        "may_publish": publish is not None,
+        "refusals": _refusals(asking, story) if publish else [],
+        "ways": ways_of(story, public.stands, asking) if story else [],
+        "zone": asking.zone,
+        "body_as_read": _as_read(story),
+    }
+
+
+def found_of(asking: Asking, panel: Panel, may_write: bool) -> dict[str, Any]:
+    """What found.html is given. `other` are the attributes of a choice among all people."""
+    person: Any = ArticlePerson._meta.get_field("person")
+    return {
+        "panel": panel,
+        "other": flatatt(AutocompleteSelect(person, admin.site).build_attrs({})),
+        "may_write": may_write,
+        "may_give_page": asking.may("people.give_page"),
+    }
+
+
+def fields_by_name(adminform: Iterable[Any]) -> dict[str, Any]:
+    """Each field by its name, to be placed anywhere: Django's rights and errors still hold."""
+    found = {}
+    for fieldset in adminform:
+        for line in fieldset:
+            for field in line:
+                name = field.field["name"] if isinstance(field.field, dict) else field.field.name
+                found[name] = field
+    return found
+
+
+def _as_stored(original: Article | None, form: ArticleForm) -> Article | None:
+    """The story as the database has it: a form that is given back has typed over `original`."""
+    if original is None or not form.is_bound:
+        return original
+    return Article.objects.select_related("section", "changed_by").get(pk=original.pk)
+
+
+def _panel(form: ArticleForm, story: Article | None) -> Panel:
+    stored = text_of(story) if story else CopyValue()
+    if form.is_bound:
+        return panel_of(typed_copy(form.data, stored), story, verdicts_in(form.data))
+    return panel_of(stored, story)
+
+
+def _refusals(asking: Asking, story: Article | None) -> list[Any]:
+    return refusals(Verb.PUBLISH, story, by=asking.by, now=asking.now) if story else []
+
+
+def _as_read(story: Article | None) -> str:
+    """The text for who may only read it."""
+    html = body.clean(story.body) if story else ""
+    return mark_safe(html)  # noqa: S308 - just cleaned

@@ -1,0 +1,8 @@
+// All that the article's screen does by itself. One module, so that it runs before the editor's own
+// and none of its parts misses "prose-editor:ready".
+import "magazine/growing"
+import "magazine/beside"
+import "magazine/saving"
+import "magazine/found"
+import "magazine/publishing"
+import "magazine/result"
