@@ -11,6 +11,7 @@ from articles.body import references, validate
 from articles.copying import copy_of
 from articles.findings import grief_in
 from articles.models import Address, Article, Edition, Kind
+from articles.reserved import FEED, FEED_SENTENCE
 from articles.value import Clash, CopyValue, merged
 from articles.windows import Standing, Window
 from newsroom.models import User
@@ -83,13 +84,17 @@ def refusals(
     now: datetime,
     change: CopyValue | None = None,
     version: int | None = None,
+    stands: Standings | None = None,
 ) -> list[Refusal]:
-    """Why `by` may not do this now; empty if they may. A correction hands in its `change`."""
+    """Why `by` may not do this now; empty if they may. A correction hands in its `change`.
+
+    `stands` may be given by who has asked for it already.
+    """
     if not may(by, "articles.publish_article"):
         return [Refusal("right", f"Only an editor may {verb.label} a story.")]
     if version is not None and version != article.version:
         return [_stale(article)]
-    stands = standings(article, now)
+    stands = stands or standings(article, now)
     if verb == Verb.PUBLISH:
         return _to_publish(article, copy_of(article), stands, by)
     if verb == Verb.CORRECT and change is not None and stands.live is not None:
@@ -99,7 +104,8 @@ def refusals(
 
 def story_slug(value: CopyValue, article: Article) -> str:
     """The slug in the address: the editor's, else one made from the headline, never empty."""
-    return value.slug or slugify(value.headline)[:100].strip("-") or f"story-{article.pk}"
+    made = slugify(value.headline)[:100].strip("-")
+    return value.slug or (made if made not in ("", FEED) else f"story-{article.pk}")
 
 
 def story_path(value: CopyValue, article: Article) -> str:
@@ -107,13 +113,14 @@ def story_path(value: CopyValue, article: Article) -> str:
 
 
 def _to_publish(article: Article, value: CopyValue, stands: Standings, by: User) -> list[Refusal]:
-    found = _in_any_copy(article, value)
+    grief = grief_in(value, article)
+    found = _in_any_copy(article, value, grief)
     if stands.is_withdrawn and not may(by, "articles.publish_withdrawn_article"):
         found.append(
             Refusal("withdrawn", "This story was withdrawn. Only an administrator publishes it.")
         )
-    if (codes := grief_in(value, article)) and article.changed_by_id == by.pk:
-        found.append(_second_person(codes))
+    if grief and article.changed_by_id == by.pk:
+        found.append(_second_person(grief))
     return found
 
 
@@ -123,8 +130,9 @@ def _to_correct(
     before = copy_of(live)
     if change == before:
         return [Refusal("unchanged", "Nothing was changed, so there is nothing to correct.")]
-    found = _in_any_copy(article, change)
-    if new := grief_in(change, article) - grief_in(before, article):
+    grief = grief_in(change, article)
+    found = _in_any_copy(article, change, grief)
+    if new := grief - grief_in(before, article):
         found.append(_new_grief(new))
     if pending:
         _, clashes = merged(before, change, copy_of(pending))
@@ -132,18 +140,26 @@ def _to_correct(
     return found
 
 
-def _in_any_copy(article: Article, value: CopyValue) -> list[Refusal]:
+def _in_any_copy(article: Article, value: CopyValue, grief: frozenset[str]) -> list[Refusal]:
     found = []
     if not value.headline.strip():
         found.append(Refusal("headline", "A story needs a headline.", "headline"))
-    if value.section is None:
-        found.append(Refusal("section", "Choose a section.", "section"))
-    elif Address.objects.filter(path=story_path(value, article)).exclude(article=article).exists():
-        found.append(taken(story_path(value, article)))
+    found += _no_place(article, value)
     found += [Refusal("body", sentence, "body") for sentence in _dangling(value)]
-    if not value.content_note and grief_in(value, article):
+    if grief and not value.content_note.strip():
         found.append(_no_content_note())
     return found
+
+
+def _no_place(article: Article, value: CopyValue) -> list[Refusal]:
+    """Why the story cannot stand where its section and slug put it."""
+    if value.section is None:
+        return [Refusal("section", "Choose a section.", "section")]
+    if value.slug == FEED:
+        return [Refusal("address", FEED_SENTENCE, "slug")]
+    path = story_path(value, article)
+    others = Address.objects.filter(path=path).exclude(article=article)
+    return [taken(path)] if others.exists() else []
 
 
 def _dangling(value: CopyValue) -> list[str]:

@@ -20,7 +20,7 @@ from articles.admin.verb_forms import PublishForm
 from articles.admin.ways import ways_of
 from articles.models import Article, ArticlePerson
 from articles.value import CopyValue
-from articles.workflow import Verb, refusals
+from articles.workflow import Refusal, Standings, Verb, refusals
 
 PARTS = ("growing", "beside", "saving", "found", "publishing", "result")
 SCREEN = Media(
@@ -44,7 +44,7 @@ def screen_of(
         "public": public,
         "publish": publish,
         "may_publish": publish is not None,
-        "refusals": _refusals(asking, story) if publish else [],
+        "refusals": _refusals(asking, story, public.stands) if publish else [],
         "ways": ways_of(story, public.stands, asking) if story else [],
         "zone": asking.zone,
         "body_as_read": _as_read(story),
@@ -87,8 +87,10 @@ def _panel(form: ArticleForm, story: Article | None) -> Panel:
     return panel_of(stored, story)
 
 
-def _refusals(asking: Asking, story: Article | None) -> list[Any]:
-    return refusals(Verb.PUBLISH, story, by=asking.by, now=asking.now) if story else []
+def _refusals(asking: Asking, story: Article | None, stands: Standings) -> list[Refusal]:
+    if story is None:
+        return []
+    return refusals(Verb.PUBLISH, story, by=asking.by, now=asking.now, stands=stands)
 
 
 def _as_read(story: Article | None) -> str:
