@@ -60,10 +60,9 @@ def is_about(person: Person, reading: Reading, value: CopyValue) -> bool:
 
 
 def _paragraphs(value: CopyValue) -> list[str]:
-    body = [
-        words for block in parse(value.body).blocks for words in block.paragraphs or [block.text]
-    ]
-    rest = (value.short_headline, value.seo_title, value.seo_description)
+    body = [words for block in parse(value.body).blocks for words in block.said]
+    address = value.slug.replace("-", " ")
+    rest = (value.kicker, value.short_headline, value.seo_title, value.seo_description, address)
     return [words for words in (value.dek, *value.key_points, *body, *rest) if words]
 
 

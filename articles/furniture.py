@@ -105,6 +105,7 @@ def _people(copy: CopyValue) -> tuple[Featured, ...]:
 
 def _as_of_today(ids: list[int]) -> dict[int, Person]:
     """Those whose page answers; for a merged person, that of whom they were merged into."""
-    found = Person.objects.filter(pk__in=ids).select_related("merged_into") if ids else []
+    unprotected = Person.objects.filter(pk__in=ids, protected="")
+    found = unprotected.select_related("merged_into") if ids else []
     stand_ins = {person.pk: person.merged_into or person for person in found}
     return {pk: person for pk, person in stand_ins.items() if person.has_page}

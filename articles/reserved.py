@@ -11,6 +11,10 @@ PROMISED = frozenset(
     "archive corrections media preview search sitemap-news.xml static styleguide".split()
 )
 
+# The section's feed answers there, before any story could.
+FEED = "feed"
+FEED_SENTENCE = "“feed” is the address of the section's feed. Choose another."
+
 
 def reserved_words() -> frozenset[str]:
     """The first words of all routes, and those that are promised."""
@@ -23,8 +27,8 @@ def validate_section_slug(slug: str) -> None:
 
 
 def validate_story_slug(slug: str) -> None:
-    if slug == "feed":
-        raise ValidationError("“feed” is the address of the section's feed. Choose another.")
+    if slug == FEED:
+        raise ValidationError(FEED_SENTENCE)
 
 
 def _first_words(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:

@@ -59,10 +59,6 @@ class CopyValue:
     tags: tuple[TagRef, ...] = ()
     people: tuple[PersonRef, ...] = ()
 
-    @property
-    def is_delicate(self) -> bool:
-        return bool(self.content_note)
-
 
 @dataclass(frozen=True)
 class Clash:

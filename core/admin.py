@@ -27,6 +27,7 @@ else:
     AnyForm, Pages = ModelForm, Paginator
 
 _AUTOCOMPLETE_PAGE_VAR = "page"
+_MOST_WORDS = 20  # of a search: each is a condition, and SQLite takes a thousand of them
 
 
 class UncountedPaginator(Pages):
@@ -52,6 +53,12 @@ class UncountedPages(ModelAdmin):
     list_max_show_all = 0
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        words = search_term.replace("\0", " ").split()  # PostgreSQL takes no NUL
+        return super().get_search_results(request, queryset, " ".join(words[:_MOST_WORDS]))
 
     def get_paginator(
         self,

@@ -51,6 +51,8 @@ def _keep(item: Item, reading: Reading) -> Item | None:
                 actor=None, verb="imported", of=item.article, at=item.imported_at, reason=item.name
             )
     except IntegrityError:
+        if not Item.objects.filter(sha256=item.sha256).exists():
+            raise
         return None
     return item
 

@@ -1,5 +1,6 @@
 """A run over files and folders: every file is taken in or refused by name, and the rest goes on."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -66,12 +67,17 @@ def bytes_of(file: Path) -> bytes:
         return opened.read(MAX_BYTES + 1)
 
 
+def name_of(file: Path) -> str:
+    """The file's path as text that can be stored and printed: a name may be any bytes at all."""
+    return os.fsencode(file).decode("utf-8", "replace")
+
+
 def _is_hidden(path: Path) -> bool:
     return path.name.startswith(".")
 
 
 def _import_file(file: Path, summary: Summary, now: datetime, dry_run: bool) -> None:
-    name = str(file)
+    name = name_of(file)
     try:
         item = intake(name=name, raw=bytes_of(file), now=now, dry_run=dry_run)
     except SourceError as error:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponseBase
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import has_vary_header
 
@@ -10,6 +11,18 @@ from core.caching import PRIVATE
 from magazine.context import Site
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
+
+
+def size(get_response: Answer) -> Answer:
+    """Refuse what is larger than any form before a byte of it is read, files among it."""
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if length.isdecimal() and int(length) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            return HttpResponse("Too large.\n", status=413, content_type="text/plain")
+        return get_response(request)
+
+    return answer
 
 
 def clock(get_response: Answer) -> Answer:

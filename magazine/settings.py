@@ -19,7 +19,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
-    "django.contrib.sitemaps",
     "csp",
     "taggit",
     "django_prose_editor",
@@ -67,10 +66,13 @@ TEMPLATES = [
 DATABASES = {"default": env.DATABASE}
 if env.DATABASE["ENGINE"].endswith("sqlite3"):
     # Writers queue for the lock at BEGIN instead of failing in mid-transaction; readers never wait.
+    # Without recursive triggers, REPLACE would write over a frozen row and no trigger would know.
     _options = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA recursive_triggers=ON;"
+        ),
     }
 else:
     # A database that hangs must not take the workers with it.

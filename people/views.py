@@ -58,7 +58,7 @@ def _with_other_names(slug: str) -> tuple[Person, list[str]]:
 
 def _elsewhere(person: Person) -> HttpResponsePermanentRedirect:
     """A merged person's address leads to the one who is kept, if that page answers."""
-    if person.merged_into is None or not person.merged_into.has_page:
+    if person.protected or person.merged_into is None or not person.merged_into.has_page:
         raise Http404
     return HttpResponsePermanentRedirect(person.merged_into.get_absolute_url())
 

@@ -19,4 +19,5 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
-STATIC_ROOT = None  # nor is what a demo on this machine has collected any matter of the tests
+# What a demo on this machine has collected is no matter of the tests: WhiteNoise serves nothing.
+STATIC_ROOT = None  # type: ignore[assignment]  # a folder everywhere else

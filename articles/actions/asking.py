@@ -20,10 +20,11 @@ def allowed(
     change: CopyValue | None = None,
 ) -> Standings:
     """What the verb is to move, as of `now`. Raises Refused."""
-    found = refusals(verb, draft, by=by, now=now, change=change, version=version)
+    stands = standings(draft, now)
+    found = refusals(verb, draft, by=by, now=now, change=change, version=version, stands=stands)
     if found:
         raise Refused(found)
-    return standings(draft, now)
+    return stands
 
 
 def planned(row: Callable[[], Plan]) -> Plan:

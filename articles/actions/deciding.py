@@ -43,11 +43,12 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Story:
-    """A story while its findings are settled."""
+    """A story while its findings are settled; `earlier` are its decisions by kind and key."""
 
     article: Article
     value: CopyValue
     reading: Reading
+    earlier: dict[tuple[str, str], Decision]
     by: User
     now: datetime
 
@@ -62,12 +63,17 @@ def decide(
     """
     stored = locked(article.pk)
     value = copy_of(stored)
-    story = Story(stored, value, reading_of(value), by, now)
+    story = Story(stored, value, reading_of(value), _decisions(stored), by, now)
     found = {(f.kind, f.key): f for f in findings_in(story.reading)}
     wanted = {(v.kind, v.key): v for v in (*_cards(value), *verdicts)}
     made = [_settle(story, found.get(place), v) for place, v in wanted.items()]
     _exchange_cards(story)
     return [decision for decision in made if decision]
+
+
+def _decisions(article: Article) -> dict[tuple[str, str], Decision]:
+    decisions = article.decisions.select_related("person", "post")
+    return {(decision.kind, decision.key): decision for decision in decisions}
 
 
 def _cards(value: CopyValue) -> list[Verdict]:
@@ -77,13 +83,21 @@ def _cards(value: CopyValue) -> list[Verdict]:
 
 
 def _settle(story: Story, finding: Finding | None, verdict: Verdict) -> Decision | None:
-    earlier = story.article.decisions.filter(kind=verdict.kind, key=verdict.key).first()
+    earlier = story.earlier.get((verdict.kind, verdict.key))
     if earlier and _is_same(earlier, verdict):
         return earlier
     if earlier:
         _take_back(story, earlier)
     if finding is None or not verdict.verdict:
         return None
+    return _kept(story, finding, verdict)
+
+
+def _is_same(earlier: Decision, verdict: Verdict) -> bool:
+    return earlier.verdict == verdict.verdict and verdict.person_id in (None, earlier.person_id)
+
+
+def _kept(story: Story, finding: Finding, verdict: Verdict) -> Decision:
     decision = Decision(
         article=story.article,
         kind=verdict.kind,
@@ -97,10 +111,6 @@ def _settle(story: Story, finding: Finding | None, verdict: Verdict) -> Decision
     decision.save()
     record(actor=story.by, verb=verdict.verdict, of=decision, at=story.now)
     return decision
-
-
-def _is_same(earlier: Decision, verdict: Verdict) -> bool:
-    return earlier.verdict == verdict.verdict and verdict.person_id in (None, earlier.person_id)
 
 
 def _write_record(story: Story, finding: Finding, verdict: Verdict, decision: Decision) -> None:
@@ -156,8 +166,9 @@ def _accept_post(story: Story, found: FoundPost) -> Post:
 
 def _take_back(story: Story, decision: Decision) -> None:
     """Undo a verdict, and delete the record it made if nothing else has come to refer to it."""
+    record(actor=story.by, verb="took back", of=decision, at=story.now)
     decision.delete()
-    if decision.person:
+    if decision.person and not story.article.decisions.filter(person=decision.person).exists():
         story.article.article_people.filter(person=decision.person).delete()
         _delete_if_made(story, decision, decision.person)
     elif decision.post and decision.post.pk not in references(story.value.body).posts:

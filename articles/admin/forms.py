@@ -107,6 +107,8 @@ class ArticleForm(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial["version"] = self.instance.version
+        if self.instance.pk is None and not self.is_bound:
+            self.fields["headline"].widget.attrs["autofocus"] = True
 
     def clean_tags(self) -> list[str]:
         longest = Tag._meta.get_field("name").max_length or 0

@@ -14,12 +14,13 @@ Kind = Literal["paragraph", "heading", "list", "quotation", "rule", "post"]
 
 @dataclass(frozen=True)
 class Block:
-    """`paragraphs` are the story's texts in it; a post has none, but its words in `text`."""
+    """`paragraphs` are the story's texts in it; `said` are these and the words of its posts."""
 
     kind: Kind
     text: str
     html: str
     paragraphs: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     ref: str = ""
 
 
@@ -78,10 +79,10 @@ def kind_of(content: Content) -> Kind:
 def _block(content: Content) -> Block:
     found = list(leaves([content]))
     texts = tuple(leaf.text for leaf in found if isinstance(leaf, Text))
-    said = (
+    said = tuple(
         leaf.text if isinstance(leaf, Text) else leaf.words
         for leaf in found
         if not isinstance(leaf, Rule)
     )
     ref = content.ref if isinstance(content, Post) else ""
-    return Block(kind_of(content), "\n".join(said), write([content]), texts, ref)
+    return Block(kind_of(content), "\n".join(said), write([content]), texts, said, ref)

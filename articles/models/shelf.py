@@ -1,6 +1,7 @@
 """Where stories stand and who signs them."""
 
 from django.core.exceptions import ValidationError
+from django.core.validators import slug_re
 from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
@@ -75,6 +76,11 @@ class Tag(TagBase):
 
     def get_absolute_url(self) -> str:
         return reverse("tag", args=[self.slug])
+
+    def clean(self) -> None:
+        """Addresses are in plain letters; taggit's own field would take any."""
+        if not slug_re.fullmatch(self.slug):
+            raise ValidationError({"slug": "Write it in plain letters, digits and hyphens."})
 
     def slugify(self, tag: str, i: int | None = None) -> str:
         """A slug in plain letters, never empty: taggit would leave one of emoji blank."""

@@ -184,6 +184,25 @@ def test_undo_keeps_somebody_who_was_there_before():
     assert list(Person.objects.all()) == [known]
 
 
+def test_undo_keeps_in_the_story_whom_another_finding_stands_for():
+    article, odile = make_story(), make_known("Odile M. Vance")
+    findings = [the_person(article, name) for name in ("Odile Marchetti", "Bruno Castellane")]
+    for finding in findings:
+        settle(article, finding, person=odile)
+    settle(article, findings[0], "")
+    assert [row.person for row in ArticlePerson.objects.all()] == [odile]
+    settle(article, findings[1], "")
+    assert not ArticlePerson.objects.exists()
+
+
+def test_undo_leaves_a_line_in_the_log():
+    article, editor = make_story(), make_user()
+    finding = the_person(article, "Odile Marchetti")
+    settle(article, finding)
+    settle(article, finding, "", by=editor)
+    assert LogLine.objects.get(verb="took back").actor == editor
+
+
 def test_undo_keeps_whom_an_edition_has_printed():
     article = make_story()
     finding = the_person(article, "Odile Marchetti")

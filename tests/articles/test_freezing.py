@@ -37,6 +37,14 @@ def test_an_edition_cannot_be_deleted():
 
 
 @pytest.mark.django_db
+def test_an_edition_cannot_be_replaced_either():
+    if connection.vendor != "sqlite":
+        pytest.skip("only SQLite has REPLACE")
+    make_edition()
+    assert refuses("REPLACE INTO articles_edition SELECT * FROM articles_edition")
+
+
+@pytest.mark.django_db
 def test_the_end_and_the_place_of_an_edition_may_move():
     edition = make_edition()
     Edition.objects.filter(pk=edition.pk).update(visible_until=NOW + HOUR, listed_at=NOW + HOUR)

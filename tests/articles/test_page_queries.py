@@ -51,8 +51,7 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize("path", LISTS)
-def test_a_list_takes_four_queries_however_long(path):
+def test_a_list_takes_four_queries_however_long():
     odile = make_known("Odile Marchetti", slug="odile")
     PersonName.objects.create(person=odile, kind="nick", name="the Marchetti")
     post = Post.objects.create(text="A door.")
@@ -63,10 +62,10 @@ def test_a_list_takes_four_queries_however_long(path):
         "body": card_of(post),
     }
     shelve(3, **fields)
-    few = queries(path)
+    few = {path: queries(path) for path in LISTS}
     shelve(30, **fields)
-    assert queries(path) == few
-    assert few <= 4
+    assert {path: queries(path) for path in LISTS} == few
+    assert max(few.values()) <= 4
 
 
 def test_a_list_deep_down_takes_no_more():

@@ -143,6 +143,20 @@ def test_a_headline_without_a_letter_still_gets_an_address():
     assert publish(article).address == f"screen/story-{article.pk}"
 
 
+def test_a_story_headed_feed_does_not_stand_where_the_feed_of_its_section_is():
+    article = make_article("Feed!")
+    assert publish(article).address == f"screen/story-{article.pk}"
+
+
+def test_the_address_of_the_feed_is_refused_to_a_story():
+    with pytest.raises(Refused, match="the address of the section's feed"):
+        publish(make_article(slug="feed"))
+
+
+def test_what_is_said_of_a_first_edition_is_no_note_to_readers():
+    assert publish(make_article(), note="At last.").printed["notes"] == []
+
+
 def test_every_publish_leaves_one_line_in_the_log():
     editor = make_user()
     publish(make_article(), by=editor)
@@ -330,6 +344,44 @@ def test_a_correction_is_written_into_the_planned_version_too():
     assert planned.printed["notes"][0]["note"] == "We had it wrong."
 
 
+def test_a_planned_version_written_anew_is_the_same_plan():
+    article = make_article("Out", tags=[make_tag()])
+    planner = make_user()
+    publish(article)
+    Article.objects.filter(pk=article.pk).update(headline="Tomorrow")
+    plan = publish(article, now=NOW + HOUR / 2, at=LATER + HOUR, by=planner, note="As told.")
+    corrected = correct(article, dek="Corrected.").edition
+    anew = Edition.objects.pending(LATER).get()
+    assert [plan.number, corrected.number, anew.number] == [2, 3, 4]
+    assert (anew.kind, anew.note, anew.published_by) == (plan.kind, "As told.", planner)
+    assert (anew.from_version, anew.visible_from) == (plan.from_version, plan.visible_from)
+    assert (anew.listed_at, anew.first_published_at) == (NOW, NOW)
+    assert [note["note"] for note in anew.printed["notes"]] == ["We had it wrong.", "As told."]
+    assert {line.edition for line in EditionTag.objects.all()} == {corrected, anew}
+
+
+def test_a_correction_comes_from_the_same_version_of_the_draft_as_what_it_corrects():
+    article = make_article()
+    first = publish(article)
+    assert correct(article, dek="Corrected.").edition.from_version == first.from_version
+
+
+def test_a_correction_that_leaves_the_address_blank_is_given_one():
+    article = make_article("Out")
+    publish(article)
+    edition = correct(article, slug="", headline="Out at last").edition
+    assert (edition.slug, edition.address) == ("out-at-last", "screen/out-at-last")
+
+
+def test_who_asked_for_a_correction_has_the_corrected_draft_in_hand():
+    article = make_article("Out")
+    publish(article)
+    correct(article, headline="Corrected")
+    stored = Article.objects.get()
+    assert (article.headline, article.version) == (stored.headline, stored.version)
+    assert article.headline == "Corrected"
+
+
 def test_a_correction_that_clashes_with_the_planned_version_is_refused():
     article = make_article("Out", paragraphs=["One.", "Two."])
     publish(article)
@@ -445,6 +497,18 @@ def test_lines_of_what_is_over_are_swept_by_the_next_verb():
     assert first != second
 
 
+@pytest.mark.parametrize("verb", ["prolong", "move_to_top"])
+def test_verbs_that_print_nothing_sweep_too(verb):
+    article = make_article(tags=[make_tag()])
+    first = publish(article)
+    second = publish(article, now=NOW, at=LATER)
+    asked = {"until": LATER + HOUR} if verb == "prolong" else {}
+    act = getattr(actions, verb)
+    act(article=article, by=make_user(), version=article.version, now=LATER, **asked)
+    assert [line.edition for line in EditionTag.objects.all()] == [second]
+    assert first != second
+
+
 def test_rebuilt_lists_are_those_that_were_there():
     def lines():
         return sorted(EditionTag.objects.values_list("edition", "tag", "listed_at"))
@@ -456,6 +520,13 @@ def test_rebuilt_lists_are_those_that_were_there():
     EditionTag.objects.all().delete()
     assert actions.rebuild_lists(now=NOW) == 3
     assert lines() == before
+
+
+def test_rebuilt_lists_leave_out_what_is_over():
+    publish(make_article("Out", tags=[make_tag()]), until=LATER)
+    assert actions.rebuild_lists(now=NOW) == 1
+    assert actions.rebuild_lists(now=LATER) == 0
+    assert not EditionTag.objects.exists()
 
 
 def test_a_section_keeps_its_address_once_a_story_used_it():

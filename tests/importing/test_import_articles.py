@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from types import SimpleNamespace
 
 import pytest
@@ -159,6 +160,15 @@ def test_one_bad_file_among_a_hundred_is_refused_and_the_rest_taken_in(tmp_path)
     assert (report["made"], len(report["refused"]), ended_well) == (99, 1, False)
     assert report["refused"][0]["file"].endswith("50-bad.txt")
     assert Article.objects.count() == 99
+
+
+def test_a_name_that_is_no_text_is_told_and_kept_as_far_as_it_is(tmp_path):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    (folder / os.fsdecode(b"caf\xe9.txt")).write_text(STORY, encoding="utf-8")
+    report, ended_well = take_in(folder)
+    assert (report["made"], ended_well) == (1, True)
+    assert Item.objects.get().name.endswith("caf�.txt")
 
 
 def test_a_path_that_is_not_there_is_refused_by_name(tmp_path):

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from importing.run import bytes_of, files_in
+from importing.run import bytes_of, files_in, name_of
 from importing.source import SourceError, decode
 from reading import as_data, read
 
@@ -35,17 +35,17 @@ class Command(BaseCommand):
         try:
             data = as_data(read(decode(bytes_of(file))))
         except SourceError as error:
-            place = f"{file}, {error.place}" if error.place else str(file)
-            self.stderr.write(f"{place}: {error.reason}")
+            place = f", {error.place}" if error.place else ""
+            self.stderr.write(f"{name_of(file)}{place}: {error.reason}")
             return False
         except OSError as error:
-            self.stderr.write(f"{file}: {error.strerror or 'It cannot be read.'}")
+            self.stderr.write(f"{name_of(file)}: {error.strerror or 'It cannot be read.'}")
             return False
         self.stdout.write(self._json(data, indent=1) if is_one else self._line(file, data))
         return True
 
     def _line(self, file: Path, data: dict[str, Any]) -> str:
-        return self._json({"file": str(file)} | data, indent=None)
+        return self._json({"file": name_of(file)} | data, indent=None)
 
     def _json(self, data: dict[str, Any], indent: int | None) -> str:
         """In letters, or in escapes where the terminal or the pipe cannot take every letter."""

@@ -29,9 +29,8 @@ class Command(BaseCommand):
         shown = track(steps, "Importing", len(files), disable=_is_quiet(self, files))
         *_, summary = (Summary(), *shown)
         if options["report"]:
-            options["report"].write_text(
-                json.dumps(summary.as_json(), ensure_ascii=False, indent=1)
-            )
+            words = json.dumps(summary.as_json(), ensure_ascii=False, indent=1)
+            options["report"].write_text(words, encoding="utf-8")
         self._tell(summary, options["dry_run"])
 
     def _tell(self, summary: Summary, dry_run: bool) -> None:
