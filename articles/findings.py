@@ -22,11 +22,24 @@ class Finding:
     key: str
     found: Found
 
+    @property
+    def words(self) -> str:
+        """What it is, for the log: a name, what was said, a code."""
+        match self.found:
+            case Person(name=name):
+                return name or ""
+            case Post(text=text):
+                return f"“{text}”"
+            case Quote():
+                return f"“{self.found.words}”"
+        return self.found.code.replace("_", " ")
+
 
 def reading_of(value: CopyValue, on: date | None = None) -> Reading:
     """Read the text that goes out. `on` is the day ages count from if the copy has none."""
     published = value.dated.on if value.dated else on
-    return read_copy(value.headline, _paragraphs(value), published)
+    standfirst = [words for words in (value.dek, *value.key_points) if words]
+    return read_copy(value.headline, standfirst, _paragraphs(value), published)
 
 
 def findings_in(reading: Reading) -> list[Finding]:
@@ -53,17 +66,17 @@ def grief_in(value: CopyValue, article: Article) -> frozenset[str]:
     )
 
 
-def is_about(person: Person, reading: Reading, value: CopyValue) -> bool:
+def is_about(person: Person, reading: Reading) -> bool:
     """Whether somebody is named before the text is under way: by its first paragraph's end."""
-    opening = bool(value.headline) + bool(value.dek) + len(value.key_points)
-    return any(reading.paragraph_of(mention) <= opening for mention in person.mentions)
+    return any(reading.opens_with(mention) for mention in person.mentions)
 
 
 def _paragraphs(value: CopyValue) -> list[str]:
+    """Of the body, and after them what stands only in lists and in search results."""
     body = [words for block in parse(value.body).blocks for words in block.said]
     address = value.slug.replace("-", " ")
     rest = (value.kicker, value.short_headline, value.seo_title, value.seo_description, address)
-    return [words for words in (value.dek, *value.key_points, *body, *rest) if words]
+    return [words for words in (*body, *rest) if words]
 
 
 def _refused_by_others(article: Article) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from difflib import SequenceMatcher
+from itertools import chain
 
 from articles.body import blocks
 from core.dates import Dated
@@ -68,9 +69,11 @@ class Clash:
     block: int | None = None
 
     def __str__(self) -> str:
-        name = self.field.replace("_", " ")
+        name = "standfirst" if self.field == "dek" else self.field.replace("_", " ")
         return f"paragraph {self.block}" if self.block else f"the {name}"
 
+
+Region = tuple[list[str], list[str], list[str]]  # the same place in base, change and onto
 
 FIELDS = tuple(f.name for f in fields(CopyValue))
 
@@ -102,7 +105,7 @@ def _merged_body(base: str, change: str, onto: str) -> tuple[str, list[Clash]]:
     old, new, now = blocks(base), blocks(change), blocks(onto)
     result: list[str] = []
     clashes: list[Clash] = []
-    for was, theirs, ours in _regions(old, new, now):
+    for was, theirs, ours in chain.from_iterable(map(_apart, _regions(old, new, now))):
         if ours in (was, theirs):
             result += theirs
         elif theirs == was:
@@ -113,9 +116,15 @@ def _merged_body(base: str, change: str, onto: str) -> tuple[str, list[Clash]]:
     return "".join(result), clashes
 
 
-def _regions(
-    base: Sequence[str], change: Sequence[str], onto: Sequence[str]
-) -> list[tuple[list[str], list[str], list[str]]]:
+def _apart(region: Region) -> list[Region]:
+    """Block by block where none came or went: two who changed neighbours do not clash."""
+    was, theirs, ours = region
+    if len(was) == len(theirs) == len(ours):
+        return [([a], [b], [c]) for a, b, c in zip(was, theirs, ours, strict=True)]
+    return [region]
+
+
+def _regions(base: Sequence[str], change: Sequence[str], onto: Sequence[str]) -> list[Region]:
     """The three texts cut at what they share: (base, change, onto) of each region, in order."""
     regions = []
     b = c = o = 0
@@ -130,10 +139,16 @@ def _regions(
 def _shared(
     base: Sequence[str], change: Sequence[str], onto: Sequence[str]
 ) -> list[tuple[int, int, int, int]]:
-    """Runs of blocks that stand in all three: (start in base, change, onto, length)."""
+    """Runs of blocks that stand in all three: (start in base, change, onto, length).
+
+    Of hundreds of blocks, one that stands there over and over is no place to cut: with such ones
+    the time would grow with the cube of their number.
+    """
+    theirs = SequenceMatcher(None, base, change).get_matching_blocks()
+    ours = SequenceMatcher(None, base, onto).get_matching_blocks()
     runs = []
-    for one in SequenceMatcher(None, base, change, autojunk=False).get_matching_blocks():
-        for other in SequenceMatcher(None, base, onto, autojunk=False).get_matching_blocks():
+    for one in theirs:
+        for other in ours:
             start = max(one.a, other.a)
             end = min(one.a + one.size, other.a + other.size)
             if start < end:

@@ -102,6 +102,12 @@ def refusals(
     return []
 
 
+def refuse_unless_writer(by: User) -> None:
+    """What writing and deciding ask. Raises Refused."""
+    if not may(by, "articles.change_article"):
+        raise Refused([Refusal("right", "Only somebody who writes here may change a story.")])
+
+
 def story_slug(value: CopyValue, article: Article) -> str:
     """The slug in the address: the editor's, else one made from the headline, never empty."""
     made = slugify(value.headline)[:100].strip("-")

@@ -16,6 +16,7 @@ class Item(models.Model):
     imported_at = models.DateTimeField()
 
     class Meta:
+        verbose_name = "imported file"
         ordering = ["-imported_at", "-pk"]
 
     def __str__(self) -> str:

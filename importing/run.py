@@ -51,9 +51,12 @@ def import_files(files: Iterable[Path], *, now: datetime, dry_run: bool) -> Iter
 
 
 def files_in(paths: Iterable[str]) -> Iterator[Path]:
-    """The files that these paths name, folders in order of name; hidden ones are passed over."""
+    """The files that these paths name, folders in order of name; hidden ones are passed over.
+
+    A folder that may not be read is handed on like a file, to be refused by its name.
+    """
     for path in map(Path, paths):
-        if path.is_dir():
+        if path.is_dir() and os.access(path, os.R_OK | os.X_OK):
             yield from files_in(str(p) for p in sorted(path.iterdir()) if not _is_hidden(p))
         else:
             yield path

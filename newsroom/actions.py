@@ -7,13 +7,18 @@ from django.db.models import Model
 from newsroom.models import LogLine, User
 
 
-def record(*, actor: User | None, verb: str, of: Model, at: datetime, reason: str = "") -> LogLine:
-    """Write one line of the log. Call it in the transaction of what it tells."""
+def record(
+    *, actor: User | None, verb: str, of: Model, at: datetime, reason: str = "", words: str = ""
+) -> LogLine:
+    """Write one line of the log. Call it in the transaction of what it tells.
+
+    `words` name the object where its own name would say nothing to a reader of the log.
+    """
     return LogLine.objects.create(
         actor=actor,
         verb=verb,
         **_place(of),
-        object_words=str(of)[:300],
+        object_words=(words or str(of))[:300],
         at=at,
         reason=reason,
     )

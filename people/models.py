@@ -30,7 +30,7 @@ class Person(models.Model):
     sort_name = models.CharField(
         max_length=200, blank=True, help_text="As in “Marchetti, Odile”. Blank: by last word."
     )
-    slug = models.SlugField(max_length=120, unique=True)
+    slug = models.SlugField("address", max_length=120, unique=True)
     disambiguation = models.CharField(
         max_length=120,
         blank=True,

@@ -1,6 +1,7 @@
 """Which platform a sentence says its words stood on."""
 
 import re
+from functools import lru_cache
 
 from reading.codes import Platform
 from reading.words.platforms import PLATFORM_WORDS
@@ -9,7 +10,8 @@ WORD = re.compile(r"[@#]?[\w’']+")
 BEFORE_X = frozenset("on to via".split())
 
 
-def platforms_in(words: str) -> list[tuple[int, Platform]]:
+@lru_cache(maxsize=64)  # every quote of a sentence asks about that sentence
+def platforms_in(words: str) -> tuple[tuple[int, Platform], ...]:
     """Each platform these words name, with its place among them."""
     named: list[tuple[int, Platform]] = []
     before = ""
@@ -20,4 +22,4 @@ def platforms_in(words: str) -> list[tuple[int, Platform]]:
         elif word == "X" and before in BEFORE_X:
             named.append((match.start(), "twitter"))
         before = word
-    return named
+    return tuple(named)

@@ -18,6 +18,7 @@ JUNK = re.compile(
     re.IGNORECASE,
 )
 READ_FULL = re.compile(r"read (?:the )?full article on (?:the )?original website", re.IGNORECASE)
+NEXT_LINE = re.compile(r"\r?\n[^\S\r\n]*(?P<first>\S)")
 LINE = re.compile(r"[^\S\r\n]*(?P<line>[^\r\n]*)")
 WORD = r"[^\W\d_a-z][\w’'.-]{0,30}"
 NAME = rf"{WORD}(?: (?:{WORD}|van|von|de|der|den|di|da|la|bin|al)){{0,4}}"
@@ -75,7 +76,7 @@ def _headed(text: str, header: Header) -> Header:
     match = LINE.match(text, header.end)
     assert match is not None  # LINE matches the empty string too
     line, start = match["line"].rstrip(), match.start("line")
-    if not text[match.end() :].strip():
+    if not text[match.end() :].strip() or _runs_on(text, match.end()):
         return header
     headline, by, names = line.rpartition(" By ")
     if not by and line.startswith("By "):
@@ -105,6 +106,12 @@ def _bylines(words: str) -> tuple[Byline, ...]:
     authors = [Byline(name, "author") for name in BETWEEN_NAMES.split(match["author"])]
     files = BETWEEN_NAMES.split(match["files"]) if match["files"] else []
     return (*authors, *(Byline(name, "with files from") for name in files))
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a line is only broken here: the next one goes on in small letters."""
+    match = NEXT_LINE.match(text, end)
+    return match is not None and match["first"].islower()
 
 
 def _is_headline(line: str) -> bool:

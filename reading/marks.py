@@ -33,7 +33,7 @@ def marked(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Marked, ...]:
     singles = _writes_single(text)
     found: list[Marked] = []
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.kind == "body":
+        if paragraph.kind in ("standfirst", "body"):
             following = paragraphs[index + 1].raw[:1] if index + 1 < len(paragraphs) else ""
             found += _in_paragraph(text, paragraph, index, singles, following)
     return tuple(found)

@@ -6,12 +6,13 @@ from datetime import date
 from reading.finders import find_all
 from reading.header import read_header
 from reading.paragraphs import split
-from reading.text import parse
+from reading.text import Text, parse
 from reading.values import (
     Date,
     Event,
     Header,
     Paragraph,
+    ParagraphKind,
     Person,
     Post,
     Quote,
@@ -30,28 +31,30 @@ def read(text: str) -> Reading:
     return _reading(text, header, split(text, header.end))
 
 
-def read_copy(headline: str, paragraphs: Sequence[str], published: date | None) -> Reading:
-    """Read a story that is in the system already.
+def read_copy(
+    headline: str, standfirst: Sequence[str], paragraphs: Sequence[str], published: date | None
+) -> Reading:
+    """Read a story that is in the system already. `standfirst` is what stands before its body.
 
-    `Reading.text` is the headline, if there is one, and the paragraphs, joined by blank lines, and
-    `Reading.paragraphs` has one for each of them in the same order, empty ones too.
+    `Reading.text` is the headline, if there is one, the standfirst and the paragraphs, joined by
+    blank lines; `Reading.paragraphs` has one for each of them in the same order, empty ones too.
     """
-    kinds = ["headline"] * bool(headline) + ["body"] * len(paragraphs)
-    parts = [headline] * bool(headline) + list(paragraphs)
-    placed = tuple(_placed(parts, kinds))
-    return _reading(BLANK_LINE.join(parts), Header(published=published), placed)
+    copy: list[tuple[ParagraphKind, str]] = [("headline", headline)] if headline else []
+    copy += [("standfirst", words) for words in standfirst]
+    copy += [("body", words) for words in paragraphs]
+    text = BLANK_LINE.join(raw for _, raw in copy)
+    return _reading(text, Header(published=published), tuple(_placed(copy)))
 
 
-def _placed(parts: Sequence[str], kinds: Sequence[str]) -> Iterator[Paragraph]:
+def _placed(copy: Sequence[tuple[ParagraphKind, str]]) -> Iterator[Paragraph]:
     place = 0
-    for raw, kind in zip(parts, kinds, strict=True):
-        yield Paragraph(raw, place, place + len(raw), "headline" if kind == "headline" else "body")
+    for kind, raw in copy:
+        yield Paragraph(raw, place, place + len(raw), kind)
         place += len(raw) + len(BLANK_LINE)
 
 
 def _reading(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Reading:
-    body = " " * header.end + text[header.end :]  # nobody reads the header as part of the story
-    found = find_all(parse(body, paragraphs, header.published))
+    found = find_all(_story(text, header, paragraphs))
     return Reading(
         text=text,
         header=header,
@@ -66,6 +69,17 @@ def _reading(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Re
         sensitivities=found.all(Sensitivity),
         notes=(*header.notes, *_furniture_notes(paragraphs)),
     )
+
+
+def _story(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Text:
+    """What finders read: of the header nothing but its headline, so that it lends its names."""
+    story = " " * header.end + text[header.end :]
+    if header.headline is None:
+        return parse(story, paragraphs, header.published)
+    raw, start, end = header.headline.raw, *header.headline.span
+    headline = Paragraph(raw, start, end, "headline")
+    story = story[:start] + raw + story[end:]
+    return parse(story, (headline, *paragraphs), header.published)
 
 
 def _furniture_notes(paragraphs: Sequence[Paragraph]) -> Iterator[str]:

@@ -16,11 +16,15 @@ HANDLE = re.compile(
 
 def hashtags(words: str) -> tuple[str, ...]:
     """The hashtags, without #, in the order they come and each once."""
+    if "#" not in words and "＃" not in words:
+        return ()
     return tuple(dict.fromkeys(_hashtags(words)))
 
 
 def handles(words: str) -> tuple[str, ...]:
     """The handles, without @, in the order they come and each once."""
+    if "@" not in words and "＠" not in words:
+        return ()
     return tuple(dict.fromkeys(match["handle"] for match in HANDLE.finditer(words)))
 
 

@@ -13,6 +13,9 @@ from reading.values import Found, Paragraph, index_at
 
 # Stands for each letter of speech in the narrative: no word, no space, no mark.
 MASK = "\ue000"
+# Of each mark one kind, so that a pattern need not spell out all.
+ONE_KIND = tuple(zip("’‘“”\u2010\u2011\u00a0\t\r\n", "''\"\"--    ", strict=True))
+BEGINNING = re.compile(r"\b\w{4}")
 SENTENCE_END = re.compile(
     r"[.!?…](?<![.!?…].)[.!?…]*+[”\"’')\]]*\s+(?=[“\"‘'(\[]?(?:[^\W_a-zß-öø-ÿ]|[@#\ue000]))"
 )
@@ -20,6 +23,7 @@ ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|St|Jr|Sr|No|Prof|Rev|Gov|Sen|Lt|Col|Capt|Sgt|vs|Jan|Feb|Aug|Sept|Oct"
     r"|Nov|Dec)|(?<!\w)[^\W\d_])$"
 )
+LONGEST_SENTENCE = 4_000
 
 
 @dataclass(frozen=True)
@@ -73,11 +77,22 @@ class Text:
 
     @cached_property
     def lowered(self) -> str:
-        """`raw` in small letters, letter under letter: a letter that would grow stays as it is."""
+        """`raw` in small letters, with one kind of apostrophe, hyphen and space, each in its place.
+
+        A letter that would grow in its small form stays as it is. What is not Latin is "?": a text
+        of single bytes is searched several times faster, and no pattern asks for anything else.
+        """
         small = self.raw.lower()
-        if len(small) == len(self.raw):
-            return small
-        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.raw)
+        if len(small) != len(self.raw):
+            small = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.raw)
+        for mark, plain in ONE_KIND:
+            small = small.replace(mark, plain)
+        return small.encode("latin-1", "replace").decode("latin-1")
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first four letters of every word of `lowered` that has as many."""
+        return frozenset(BEGINNING.findall(self.lowered))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -110,8 +125,15 @@ def _sentences(raw: str, narrative: str, paragraph: Paragraph) -> Iterator[Found
     for end in SENTENCE_END.finditer(narrative, paragraph.start, paragraph.end):
         if ABBREVIATION.search(narrative, max(start, end.start() - 6), end.start()):
             continue
-        yield Found(
-            raw[start : end.end()].rstrip(), start, start + len(raw[start : end.end()].rstrip())
-        )
+        yield from _pieces(raw, start, end.end())
         start = end.end()
-    yield Found(raw[start : paragraph.end], start, paragraph.end)
+    yield from _pieces(raw, start, paragraph.end)
+
+
+def _pieces(raw: str, start: int, end: int) -> Iterator[Found]:
+    """The sentence; one that has no end in sight is cut, as finders read it for each quote."""
+    while end - start > LONGEST_SENTENCE:
+        yield Found(raw[start : start + LONGEST_SENTENCE], start, start + LONGEST_SENTENCE)
+        start += LONGEST_SENTENCE
+    words = raw[start:end].rstrip()
+    yield Found(words, start, start + len(words))

@@ -102,9 +102,12 @@ def _named(words: str, around: Around) -> Use | None:
     """A title or a nickname, where what stands beside it says so."""
     if _is_nickname(words, around):
         return "nickname"
-    if _names_a_work(around.before) or _role_follows(words, around.after):
-        return "title"
-    return None
+    return "title" if names_a_work(words, around.before, around.after) else None
+
+
+def names_a_work(words: str, before: str, after: str) -> bool:
+    """Whether what stands on both sides of a title says that it is one."""
+    return _leads_to_a_work(before) or _role_follows(words, after)
 
 
 def _said(words: str, around: Around) -> Use:
@@ -142,7 +145,7 @@ def _is_nickname(words: str, around: Around) -> bool:
     )
 
 
-def _names_a_work(before: str) -> bool:
+def _leads_to_a_work(before: str) -> bool:
     last = LAST_WORD.search(before[-40:])
     if last is None or last["mark"] == ":":
         return False

@@ -8,7 +8,8 @@ from typing import Literal
 
 from reading.codes import PersonKind, Platform, Precision, SensitivityCode, Tie, WorkType
 
-ParagraphKind = Literal["headline", "body", "furniture"]
+ParagraphKind = Literal["headline", "standfirst", "body", "furniture"]
+BEFORE_BODY = ("headline", "standfirst")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,17 @@ class Reading:
     def paragraph_of(self, found: Found) -> int:
         """The index in `paragraphs` of the one these words stand in."""
         return index_at(self.paragraphs, found.start)
+
+    def opens_with(self, found: Found) -> bool:
+        """Whether they stand in the headline, the standfirst or the body's first paragraph."""
+        return body_number(self.paragraphs, self.paragraph_of(found)) <= 1
+
+
+def body_number(paragraphs: Sequence[Paragraph], index: int) -> int:
+    """Which paragraph of the body this one is, from 1; 0 for one before the body."""
+    if not paragraphs or paragraphs[index].kind in BEFORE_BODY:
+        return 0
+    return index + 1 - sum(paragraph.kind in BEFORE_BODY for paragraph in paragraphs[:index])
 
 
 def index_at(paragraphs: Sequence[Paragraph | Found], position: int) -> int:

@@ -14,6 +14,7 @@ from articles.copying import copy_of
 from articles.findings import Finding, Kind, findings_in, is_about, reading_of
 from articles.models import Article, ArticlePerson, Decision, Role
 from articles.value import CopyValue
+from articles.workflow import refuse_unless_writer
 from newsroom.actions import record, was_made
 from newsroom.models import User
 from people.actions import make_person
@@ -60,7 +61,9 @@ def decide(
     """Apply verdicts to the saved text, then exchange the posts shown as cards for their records.
 
     A verdict on something the text no longer holds is let go: there is nothing to settle.
+    Raises workflow.Refused.
     """
+    refuse_unless_writer(by)
     stored = locked(article.pk)
     value = copy_of(stored)
     story = Story(stored, value, reading_of(value), _decisions(stored), by, now)
@@ -109,7 +112,8 @@ def _kept(story: Story, finding: Finding, verdict: Verdict) -> Decision:
     if verdict.verdict == ACCEPTED:
         _write_record(story, finding, verdict, decision)
     decision.save()
-    record(actor=story.by, verb=verdict.verdict, of=decision, at=story.now)
+    words = f"{finding.kind} {finding.words}"
+    record(actor=story.by, verb=verdict.verdict, of=decision, at=story.now, words=words)
     return decision
 
 
@@ -129,7 +133,7 @@ def _accept_person(story: Story, found: FoundPerson, person_id: int | None) -> P
         now=story.now,
         protected=PROTECTS.get(found.kind, ""),
     )
-    role = Role.ABOUT if is_about(found, story.reading, story.value) else Role.MENTIONED
+    role = Role.ABOUT if is_about(found, story.reading) else Role.MENTIONED
     ArticlePerson.objects.get_or_create(
         article=story.article, person=person, defaults={"role": role}
     )

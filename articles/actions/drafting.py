@@ -9,6 +9,7 @@ from django.db.models import F
 
 from articles.copying import copy_of
 from articles.models import Article
+from articles.workflow import refuse_unless_writer
 from newsroom.actions import record
 from newsroom.models import User
 
@@ -26,8 +27,9 @@ def writing(article_id: int, *, version: int, by: User, now: datetime) -> Iterat
     """One save of a story's copy: locked, checked against the `version` the editor saw, logged.
 
     Whoever changes the text becomes `changed_by`; a save that changes none leaves it as it was.
-    Raises StaleVersion.
+    Raises StaleVersion, workflow.Refused.
     """
+    refuse_unless_writer(by)
     with transaction.atomic():
         stored = locked(article_id)
         if stored.version != version:

@@ -4,7 +4,7 @@ Each is one transaction: lock, right, rules, change, log line. `version` is the 
 `now` is the application's clock. Raises workflow.Refused.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.db import transaction
 
@@ -43,7 +43,7 @@ def prolong(
     assert stands.live is not None  # windows.prolong has seen to it
     make_way(plan, stands)
     sweep(draft, now)
-    words = until.isoformat() if until else "open end"
+    words = f"until {until.astimezone(UTC):%d %B %Y, %H:%M} UTC" if until else "for good"
     record(actor=by, verb="set the end", of=stands.live, at=now, reason=words)
     finish(article, draft)
     return stands.live

@@ -159,4 +159,4 @@ class Decision(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.key}: {self.verdict}"
+        return f"{self.kind} {self.person or self.post or self.key}"

@@ -47,9 +47,7 @@ class Copy(models.Model):
         blank=True,
         help_text="Printed before the text of a delicate story, as in “It tells of a loss.”",
     )
-    exclusive = models.BooleanField(
-        default=False, help_text="Prints “Exclusive” above it."
-    )
+    exclusive = models.BooleanField(default=False, help_text="Prints “Exclusive” above it.")
     dated_on = models.DateField(
         "dated",
         null=True,

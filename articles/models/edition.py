@@ -95,6 +95,7 @@ class Address(models.Model):
 class EditionLine(models.Model):
     """One edition on one list. An index made from the edition: not the record, and not frozen."""
 
+    edition: "models.ForeignKey[Edition, Edition]"  # each list names its lines differently
     listed_at = models.DateTimeField()
 
     objects = LineQuerySet.as_manager()
@@ -103,7 +104,7 @@ class EditionLine(models.Model):
         abstract = True
 
     def __str__(self) -> str:
-        return f"{self._meta.verbose_name} {self.pk}"
+        return str(self.edition)
 
 
 class EditionTag(EditionLine):

@@ -15,6 +15,7 @@ class Section(models.Model):
 
     name = models.CharField(max_length=60, unique=True)
     slug = models.SlugField(
+        "address",
         max_length=60,
         unique=True,
         validators=[validate_section_slug],
@@ -48,7 +49,7 @@ class Contributor(models.Model):
     """Somebody who signs stories. A byline needs no login."""
 
     name = models.CharField(max_length=120)
-    slug = models.SlugField(max_length=120, unique=True)
+    slug = models.SlugField("address", max_length=120, unique=True)
     bio = models.TextField(blank=True, help_text="A sentence or two, on their own page.")
 
     class Meta:

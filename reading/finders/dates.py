@@ -28,9 +28,8 @@ IN_BEFORE = re.compile(
 )
 ON_WEEKDAY = re.compile(rf"(?:[Oo]n|[Ll]ast|[Tt]his) {WEEKDAY}\b")
 NEAR = re.compile(r"(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b")
-BARE_YEAR = re.compile(
-    r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|his|her|their) (?P<year>(?:19|20)\d\d)(?!\w|-\w)"
-)
+BARE_YEAR = re.compile(r" (?P<year>(?:19|20)\d\d)(?!\w|-\w)")
+YEAR_BEFORE = re.compile(r"(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|his|her|their)$")
 RELATIVE = re.compile(rf"{UNIT} (?:after|before|earlier|later|ago|prior)\b")
 COUNT_BEFORE = re.compile(
     rf"\b(?:(?:less|more) than )?(?:(?:a few|several|{NUMBER}|an?) )?$", re.IGNORECASE
@@ -138,7 +137,10 @@ def _shifted(months: int) -> str:
 
 def _years(text: Text) -> Iterator[Date]:
     for match in BARE_YEAR.finditer(text.raw):
-        yield Date(text.match(match), match["year"], "year", "a year in figures", 0.85)
+        before = YEAR_BEFORE.search(text.raw, max(0, match.start() - WINDOW), match.start())
+        if before:
+            words = text.found(before.start(), match.end())
+            yield Date(words, match["year"], "year", "a year in figures", 0.85)
 
 
 def _relative(text: Text) -> Iterator[Date]:

@@ -13,7 +13,7 @@ from reading.finders.references import Reference
 from reading.findings import Findings
 from reading.patterns import OLDEST
 from reading.text import Text
-from reading.values import Found, Person, index_at
+from reading.values import Found, Person, body_number, index_at
 from reading.words.known import KNOWN_ALONE
 
 AFTER = ("cast", "kin", "phrases", "references")
@@ -30,9 +30,12 @@ OF_BIRTH = re.compile(
     re.IGNORECASE,
 )
 DIED_YOUNG = re.compile(
-    r" (?:was|had been) stillborn"
-    r"| (?:had )?died (?:\w+ ){0,3}(?:hours?|days?|weeks?) (?:after|old|later)"
-    r"| (?:had )?died (?:at|shortly after|during|in) (?:birth|childbirth|infancy)"
+    r",?(?: who)?(?: had| was| has| sadly)*"
+    r"(?: been stillborn| stillborn| born (?:still|sleeping|asleep)"
+    r"| (?:died|passed away) (?:\w+ ){0,3}(?:hours?|days?|weeks?) (?:after|old|later)"
+    r"| (?:died|passed away) (?:at|shortly after|during|in) (?:birth|childbirth|infancy)"
+    r"| (?:only |just )?(?:lived|survived) (?:(?:for|only|just|but) ){0,2}"
+    r"(?:\w+ ){1,3}(?:minutes?|hours?|days?|weeks?)\b(?! (?:in|at|with|on|apart|away)))"
 )
 
 
@@ -72,7 +75,7 @@ def _named(text: Text, character: Character, told: _Told, of_birth: bool) -> Per
     kind = _kind(text, character, kin, age, of_birth)
     years = age.years if age and kind != "deceased_infant" else None
     epithets = _epithets(kin, phrases)
-    reason = f"{character.reason}; first in paragraph {_paragraph(text, character)}"
+    reason = f"{character.reason}; first {_where(text, character.mentions[0])}"
     return Person(
         character.name, kind, years, character.mentions, epithets, reason, character.confidence
     )
@@ -169,5 +172,8 @@ def _young(age: Age) -> bool:
     return age.years is None or age.years < GROWN
 
 
-def _paragraph(text: Text, character: Character) -> int:
-    return 1 + index_at(text.paragraphs, character.mentions[0].start)
+def _where(text: Text, mention: Found) -> str:
+    """As an editor counts: the headline, the standfirst, or a paragraph of the body from 1."""
+    index = index_at(text.paragraphs, mention.start)
+    number = body_number(text.paragraphs, index)
+    return f"in paragraph {number}" if number else f"in the {text.paragraphs[index].kind}"

@@ -27,6 +27,7 @@ BOUNDARY = frozenset(
     he she they it his her their its our my your the a an into over via about than because if
     """.split()
 )
+POSSESSIVE = ("’s", "'s")
 HEADS = ROLES | OTHERS | NAMELESS | GROUPS | KIN
 
 
@@ -75,7 +76,7 @@ def _phrase(text: Text, match: re.Match[str]) -> Phrase | None:
             break
         if head in BOUNDARY:
             return None
-        old = YEARS_OLD.fullmatch(head)
+        old = YEARS_OLD.fullmatch(head) if head[:1].isdigit() else None
         years = Age(int(old["age"]), *piece.span()) if old else years
         if head in HEADS or (old and _ends_here(text.narrative, piece.end())):
             last = piece
@@ -83,12 +84,13 @@ def _phrase(text: Text, match: re.Match[str]) -> Phrase | None:
 
 
 def _bare(piece: re.Match[str]) -> str:
-    return re.sub(r"[’']s$|[.]$", "", piece.group()[1:].lower())
+    word = piece.group()[1:].lower()
+    return word[:-2] if word.endswith(POSSESSIVE) else word.removesuffix(".")
 
 
 def _made(text: Text, match: re.Match[str], piece: re.Match[str], years: Age | None) -> Phrase:
     head = _bare(piece)
-    possessive = piece.group().endswith(("’s", "'s"))
+    possessive = piece.group().endswith(POSSESSIVE)
     end = piece.end() - (2 if possessive else 1 if piece.group().endswith(".") else 0)
     age = years or (None if possessive else age_after(text.raw, end))
     return Phrase(text.found(match.start(), end), match["det"].lower(), head, age, possessive)

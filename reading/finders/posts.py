@@ -1,4 +1,4 @@
-"""Posts: quotes that stood on a platform."""
+"""Posts: quotes that stood on a platform. Whoever is nobody the story names stays anonymous."""
 
 import re
 from collections.abc import Iterator
@@ -19,8 +19,10 @@ ELSEWHERE = re.compile(
 OF_A_PUBLIC = re.compile(
     r"\b(?:fan|follower|user|commenter|admirer|viewer|listener|person|critic)\b"
 )
+ONE_MORE = re.compile(r"\b(?:another|one|others?|somebody|someone)\b", re.IGNORECASE)
 GOES_ON = WRITING | frozenset("concluded ended concluding".split())
 OMISSION = " […] "
+CONTINUES = "goes on from the post before by the same person"
 
 
 def find(text: Text, found: Findings) -> Iterator[Post]:
@@ -46,13 +48,17 @@ def _why(text: Text, quote: Quote, earlier: Post | None) -> str | None:
         return "a hashtag or a handle in it"
     if verb not in GOES_ON or _stands_elsewhere(text, quote):
         return None
+    if quote.speaker == ANONYMOUS:
+        return _why_of_the_public(quote, earlier)
+    return "goes on from the post before by the same person" if earlier else None
+
+
+def _why_of_the_public(quote: Quote, earlier: Post | None) -> str | None:
     surface = quote.speaker_surface.raw if quote.speaker_surface else ""
-    if quote.speaker == ANONYMOUS and OF_A_PUBLIC.search(surface):
+    if OF_A_PUBLIC.search(surface):
         return "somebody of the public wrote it"
-    return CONTINUES if earlier and quote.speaker != ANONYMOUS else None
-
-
-CONTINUES = "goes on from the post before by the same person"
+    one_more = earlier is not None and ONE_MORE.match(surface) is not None
+    return "one more of the public, after a post by another" if one_more else None
 
 
 def _stands_elsewhere(text: Text, quote: Quote) -> bool:
@@ -72,7 +78,7 @@ def _post(quote: Quote, platform: Platform, reason: str) -> Post:
         OMISSION.join(segment.raw for segment in segments),
         segments,
         platform,
-        quote.speaker,
+        quote.speaker or ANONYMOUS,
         hashtags(quote.words),
         handles(quote.words),
         reason,

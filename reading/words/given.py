@@ -24,7 +24,7 @@ FEMALE = frozenset(
     Julie Juliet Julianne June Kara Karen Karina Kate Katherine Kathleen Kathryn Katie Katrina
     Kayla Keira Kelly Kendra Kiara Kim Kimberly Kirsten Kristen Kristin Kylie Lana Lara Laura
     Lauren Laurie Layla Lea Leah Leila Lena Leona Leslie Leticia Lila Lillian Lily Linda Lisa
-    Liv Lola Lorena Lorraine Louise Lucia Lucille Lucy Luisa Luna Lydia Lynn Mabel Madeline
+    Liv Lola Lorena Lorraine Louise Lucia Lucille Lucy Luisa Lulu Luna Lydia Lynn Mabel Madeline
     Maeve Maggie Maia Mandy Mara Marcia Margaret Margot Marguerite Maria Mariah Mariana Marie
     Marilyn Marina Marion Marissa Marjorie Marlene Marta Martha Martina Mary Matilda Maureen
     Maya Megan Melanie Melinda Melissa Mercedes Meredith Mia Michelle Mila Mildred Millie Mina

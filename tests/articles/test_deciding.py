@@ -8,6 +8,7 @@ from articles.body import from_paragraphs, references
 from articles.copying import copy_of
 from articles.findings import findings_in, reading_of
 from articles.models import Article, ArticlePerson, Decision, Role
+from articles.workflow import Refused
 from newsroom.models import LogLine
 from people.models import Person, Profile
 from social.models import Post
@@ -257,3 +258,12 @@ def test_a_decision_does_not_change_who_changed_the_text_last():
     settle(article, the_person(article, "Odile Marchetti"))
     article.refresh_from_db()
     assert article.changed_by == author
+
+
+def test_somebody_without_a_role_decides_nothing():
+    article = make_story()
+    with pytest.raises(Refused, match="Only somebody who writes here"):
+        settle(
+            article, the_person(article, "Odile Marchetti"), by=make_user("Writer", is_active=False)
+        )
+    assert not Decision.objects.exists()

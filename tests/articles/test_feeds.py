@@ -81,6 +81,22 @@ def test_an_entry_leads_to_the_story_and_says_when_it_came_out():
     assert entry.findtext(f"{ATOM}author/{ATOM}name") == "Ana Ruiz"
 
 
+def test_a_feed_is_signed_for_stories_that_nobody_signed():
+    Publication.objects.create(name="The Velvet Rope")
+    make_edition()
+    feed = tree("/feed/atom/")
+    assert feed.find(f"{ATOM}entry/{ATOM}author") is None
+    assert feed.findtext(f"{ATOM}author/{ATOM}name") == "The Velvet Rope"
+
+
+@pytest.mark.parametrize(
+    ("path", "summary"), [("/feed/", ".//item/description"), ("/feed/atom/", f".//{ATOM}summary")]
+)
+def test_a_standfirst_is_read_as_words_by_those_who_take_it_for_html(path, summary):
+    make_edition(dek="He wrote <b> & left.")
+    assert tree(path).findtext(summary) == "He wrote &lt;b&gt; &amp; left."
+
+
 def test_an_entry_has_the_whole_story_after_its_content_note():
     make_edition(content_note="This story tells of a loss.")
     content = next(tree("/feed/").iter("item")).findtext(CONTENT)

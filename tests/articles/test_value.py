@@ -74,6 +74,17 @@ def test_changes_to_different_paragraphs_both_stand():
     assert clashes == ()
 
 
+def test_changes_to_neighbouring_paragraphs_both_stand():
+    base = CopyValue(body=body("One.", "Two.", "Three."))
+    change = replace(base, body=body("One.", "Two.", "Three, corrected."))
+    onto = replace(base, body=body("One.", "Two, rewritten.", "Three."))
+
+    both, clashes = merged(base, change, onto)
+
+    assert both.body == body("One.", "Two, rewritten.", "Three, corrected.")
+    assert clashes == ()
+
+
 def test_changes_to_one_paragraph_clash_and_the_draft_stays():
     base = CopyValue(headline="Old", body=body("One.", "Two.", "Three."))
     change = replace(base, headline="New", body=body("One.", "Two, corrected.", "Three."))

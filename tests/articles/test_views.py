@@ -239,7 +239,14 @@ def test_the_front_page_is_led_by_the_story_listed_last():
     make_edition("Newer", now=NOW)
     html = words(read("/"))
     assert html.index("Newer") < html.index("Older")
-    assert '<h1><a href="/screen/newer/">Newer</a></h1>' in html
+    assert re.search(r'<h1[^>]*><a href="/screen/newer/">Newer</a></h1>', html)
+
+
+def test_a_story_opens_with_a_capital_where_its_first_paragraph_is_long_enough():
+    make_edition(slug="long", paragraphs=["The lift was out of order. " * 8])
+    make_edition(slug="short", paragraphs=["The lift was out of order."])
+    assert "body-capital" in words(read("/screen/long/"))
+    assert "body-capital" not in words(read("/screen/short/"))
 
 
 def test_a_front_page_without_stories_says_so():

@@ -17,7 +17,7 @@ def works(text):
 
 
 def dates(text, published=date(2020, 10, 15)):
-    found = read_copy("", [text], published).dates
+    found = read_copy("", [], [text], published).dates
     return [(dated.found.raw, dated.resolves, dated.precision) for dated in found]
 
 

@@ -90,3 +90,9 @@ def test_a_byte_order_mark_counts_and_hides_nothing():
     header = read_header("\ufeff date 2021-03-04 " + BODY)
     assert header.published == date(2021, 3, 4)
     assert read_header("\ufeff" + BODY).end == 1
+
+
+def test_a_line_that_is_only_broken_is_no_headline():
+    text = " date 2021-03-04 Ada Hale took the prize\nfor best song. Hale, 34, wept.\n\nMore."
+    assert read_header(text).headline is None
+    assert read_header(text.replace("\n", "\r\n")).headline is None

@@ -160,7 +160,44 @@ def test_every_person_has_a_reason_and_a_confidence():
 
 
 def test_in_a_headline_only_names_that_the_body_knows_count():
-    reading = read_copy("Big Night For Zsuvo Quathe", ["Quathe sang. Zsuvo Quathe, 41, won."], None)
+    body = ["Quathe sang. Zsuvo Quathe, 41, won."]
+    reading = read_copy("Big Night For Zsuvo Quathe", [], body, None)
     assert [p.name for p in reading.people] == ["Zsuvo Quathe"]
     assert reading.paragraph_of(reading.people[0].mentions[0]) == 0
-    assert read_copy("Big Night For Slow Rain", ["It rained."], None).people == ()
+    assert read_copy("Big Night For Slow Rain", [], ["It rained."], None).people == ()
+
+
+def test_the_reason_says_where_somebody_is_named_first_as_an_editor_counts():
+    body = ["It rained.", "Bo Reyes, 40, sang with Ada Hale and Cy Marsh."]
+    reading = read_copy("A Night With Ada Hale", ["Cy Marsh came.", "It rained."], body, None)
+    reasons = {person.name: person.reason.rpartition("; ")[2] for person in reading.people}
+    assert reasons == {
+        "Ada Hale": "first in the headline",
+        "Cy Marsh": "first in the standfirst",
+        "Bo Reyes": "first in paragraph 2",
+    }
+
+
+def test_a_story_opens_with_its_headline_its_standfirst_and_its_first_paragraph():
+    body = ["Cy Marsh sang.", "Bo Reyes sang."]
+    reading = read_copy("A Night With Ada Hale", ["Ida Nuñez was there."], body, None)
+    opens = {p.name: reading.opens_with(p.mentions[0]) for p in reading.people}
+    assert opens == {"Ada Hale": True, "Ida Nuñez": True, "Cy Marsh": True, "Bo Reyes": False}
+
+
+def test_a_queen_of_a_country_that_no_list_has_is_a_part_in_a_play():
+    assert list(people("Ada Hale plays Queen Ottoline of Lauenmark. She waved.")) == ["Ada Hale"]
+    assert list(people("Queen Beatrix of Denmark waved. She smiled.")) == ["Queen Beatrix"]
+
+
+def test_a_headline_lends_a_first_name_to_a_surname_in_the_body():
+    (zsuvo,) = read(" date 2021-03-04 Zsuvo Quathe took the prize\n\nQuathe, 34, wept.").people
+    assert (zsuvo.name, zsuvo.reason) == (
+        "Zsuvo Quathe",
+        "named in the headline; first in the headline",
+    )
+
+
+def test_the_first_words_after_the_date_are_a_name_like_any_other():
+    text = " date 2021-03-04 Lulu Brandt took her prize. Brandt, 34, wept.\n\nMore of it."
+    assert [m.raw for m in read(text).people[0].mentions] == ["Lulu Brandt", "Brandt"]

@@ -72,3 +72,25 @@ def test_what_the_same_person_wrote_next_goes_on_with_the_channel():
 def test_somebody_of_the_public_stays_without_a_name():
     text = "“Yes,” one fan tweeted. “No,” a theatregoer wrote on Threads."
     assert {post.author for post in posts(text)} == {"anonymous"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Instagram, a teacher in Ohio wrote, “Yes.”",
+        "A man in Hull wrote on Facebook: “Yes.”",
+        "“Yes,” the official account tweeted.",
+        "“Yes,” tweeted @bo.",
+        "A post on X read: “Yes.”",
+        "Someone else commented, “Yes.”",
+    ],
+)
+def test_whoever_is_nobody_the_story_names_is_anonymous(text):
+    reading = read("Ada Hale, 34, sang. " + text)
+    assert [post.author for post in reading.posts] == ["anonymous"]
+    assert "private_individual_post" in reading.codes
+
+
+def test_one_more_of_the_public_wrote_a_post_too():
+    authors = [post.author for post in posts("“Yes,” one fan tweeted. “No,” another wrote.")]
+    assert authors == ["anonymous", "anonymous"]

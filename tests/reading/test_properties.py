@@ -75,10 +75,10 @@ def test_names_anywhere_are_names_of_people(text):
     assert (said - {None}) | tied | flagged <= names
 
 
-@given(st.text(), st.lists(TEXTS, max_size=4))
-def test_copy_keeps_its_paragraphs_one_for_one(headline, paragraphs):
-    reading = read_copy(headline, paragraphs, None)
-    parts = [headline] * bool(headline) + paragraphs
+@given(st.text(), st.lists(TEXTS, max_size=2), st.lists(TEXTS, max_size=4))
+def test_copy_keeps_its_paragraphs_one_for_one(headline, standfirst, paragraphs):
+    reading = read_copy(headline, standfirst, paragraphs, None)
+    parts = [headline] * bool(headline) + standfirst + paragraphs
     assert [paragraph.raw for paragraph in reading.paragraphs] == parts
     assert reading.text == "\n\n".join(parts)
     for found in all_found(reading):
@@ -110,6 +110,7 @@ def test_a_finder_keeps_nothing_from_one_text_to_the_next():
 
 
 MANY = ["“", '"', "‘", "(", "&", "<", "a@", "#", ".", "Aa ", "“a” ", "he "]
+MANY += ["baby ", "born early, ", "his late ", "overdose of ", "lost the ", "pregnancy the "]
 
 
 @pytest.mark.parametrize("words", MANY)

@@ -63,7 +63,8 @@ def test_every_minor_is_flagged_with_the_words_that_tell_of_them():
 
 
 def test_evidence_from_the_body_comes_before_the_headline_s():
-    reading = read_copy("Ada Hale On Her Miscarriage", ["“I had a miscarriage,” Hale said."], None)
+    body = ["“I had a miscarriage,” Hale said."]
+    reading = read_copy("Ada Hale On Her Miscarriage", [], body, None)
     (loss,) = reading.sensitivities
     assert [reading.paragraph_of(words) for words in loss.evidence] == [1, 0]
 

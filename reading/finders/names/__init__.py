@@ -47,7 +47,7 @@ def find(text: Text, found: Findings) -> Iterator[object]:
     kin = {r.name.start for r in found.all(Relative) if r.name}
     for words, places in pooled.items():
         yield from _judge(text, words, places, pooled, kin)
-    yield from _in_headlines(chunks)
+    yield from _in_headlines(text, chunks, pooled)
 
 
 def _judge(
@@ -124,10 +124,25 @@ def _weigh_words(words: tuple[str, ...]) -> tuple[float, str]:
 # In a line where every word has a capital, only a given name and a surname make a name.
 
 
-def _in_headlines(chunks: Iterable[Chunk]) -> Iterator[Name]:
+def _in_headlines(
+    text: Text, chunks: Iterable[Chunk], pooled: dict[tuple[str, ...], list[Chunk]]
+) -> Iterator[Name]:
     for chunk in chunks:
         if chunk.headline:
             for one, two in pairwise(chunk.tokens):
-                if one.raw in GIVEN and two.raw in SURNAMES:
+                alone = pooled.get((two.raw,), [])
+                known = one.raw in GIVEN and (two.raw in SURNAMES or _is_somebody(text, alone))
+                if known or (len(chunk.tokens) == 2 and _lends_a_name(text, chunk, alone)):
                     words = (one.raw, two.raw)
                     yield Name(" ".join(words), words, one.start, "named in the headline", 0.7)
+
+
+def _is_somebody(text: Text, places: Iterable[Chunk]) -> bool:
+    return any(speaks(text, place) or age_after(text.raw, place.end) for place in places)
+
+
+def _lends_a_name(text: Text, chunk: Chunk, alone: Sequence[Chunk]) -> bool:
+    """Two capitals in a line of small letters, the second of which is somebody in the body."""
+    line = text.paragraph_at(chunk.start).raw
+    is_plain = any(word[0].islower() for word in line.split() if len(word) > 4)
+    return is_plain and NO_NAMES.isdisjoint(chunk.words) and _is_somebody(text, alone)

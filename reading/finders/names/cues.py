@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from reading.ages import age_after, age_before
 from reading.finders.names.capitals import Chunk
 from reading.text import Text
-from reading.words.roles import ROLES
+from reading.words.ordinary import PLACES
+from reading.words.roles import ROLES, ROYAL
 from reading.words.verbs import FINITE
 
 SPEECH_NEXT = re.compile(r"(?:,? (?:[a-z]+ly |also |later |then )?)(?P<verb>[a-z]+)\b")
@@ -21,6 +22,7 @@ IT_AFTER = re.compile(r"\bits?\b")
 NUMBER_AFTER = re.compile(r" \d|[’']?s? \d{4}")
 ROLE_AFTER = re.compile(r" (?P<role>[\w-]+)")
 OF_AFTER = re.compile(r" of\b")
+REALM = re.compile(r" of (?:the )?(?P<realm>[A-Z]\w+)")
 VERB_NEXT = re.compile(r" (?:is|was|has|had|will|just|and (?:his|her) |are (?:the )?)\b")
 
 
@@ -52,6 +54,7 @@ def _cues_at(text: Text, place: Chunk) -> Iterator[tuple[float, str]]:
         yield 0.5, "a pronoun follows it"
     if VERB_NEXT.match(after):
         yield 0.5, "a verb follows it"
+    yield from _of_royals(place, after)
     yield from _cues_against(before, after)
 
 
@@ -69,6 +72,14 @@ def _cues_against(before: str, after: str) -> Iterator[tuple[float, str]]:
         yield -1.0, "“it” follows it"
     if OF_AFTER.match(after):
         yield -1.0, "“of” follows it"
+
+
+def _of_royals(place: Chunk, after: str) -> Iterator[tuple[float, str]]:
+    """A queen of Denmark is somebody; one of a country that no list has is likely a part."""
+    realm = REALM.match(after)
+    if realm and place.words[0] in ROYAL:
+        points = 1.0 if realm["realm"] in PLACES else -1.5
+        yield points, "a country follows it"
 
 
 def speaks(text: Text, place: Chunk) -> bool:

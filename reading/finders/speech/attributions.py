@@ -21,7 +21,7 @@ ADVERBS = re.compile(
 )
 UNIT = re.compile(
     rf"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|they|{CAPITAL}"
-    rf"|{PARTICLES} |[“\"])[^,;:—\n]{{0,80}}"
+    rf"|{PARTICLES} |[“\"@])[^,;:—\n]{{0,80}}"
 )
 INDEFINITE = re.compile(r"(?:one|another|an?|some|somebody|someone|others)\b", re.IGNORECASE)
 INDEFINITE_BEFORE = re.compile(r"\b(?:another|one|someone|somebody|others) $", re.IGNORECASE)
