@@ -9,7 +9,7 @@ from django.db.models import F
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles import body, lists
@@ -120,7 +120,7 @@ def _answer(
     found = _with_uuid(rows)
     if or_404 and not found:
         raise Http404
-    feed = _feed(form, channel, absolute(request.path))
+    feed = _feed(form, channel, absolute(request.path), by=request.site.publication.name)
     states = post_states(edition.body for edition, _ in found)
     for edition, article_uuid in found:
         feed.add_item(**_entry(edition, article_uuid, states))
@@ -135,12 +135,14 @@ def _with_uuid(rows: EditionQuerySet | LineQuerySet) -> list[tuple[Edition, uuid
     return list(zip(lists.editions(found), (row.story for row in found), strict=True))
 
 
-def _feed(form: Format, channel: Channel, address: str) -> SyndicationFeed:
+def _feed(form: Format, channel: Channel, address: str, *, by: str) -> SyndicationFeed:
+    """`by` signs the feed: Atom asks for an author where a story has no byline."""
     return form(
         title=sayable(channel.title),
         link=absolute(channel.path),
         description=sayable(channel.description or channel.title),
         language="en-gb",
+        author_name=sayable(by),
         feed_url=address,
         feed_guid=uuid.uuid5(uuid.NAMESPACE_URL, address).urn,
     )
@@ -151,7 +153,7 @@ def _entry(edition: Edition, story: uuid.UUID, states: dict[int, PostState]) -> 
     return {
         "title": sayable(edition.headline),
         "link": absolute(edition.get_absolute_url()),
-        "description": sayable(" ".join(filter(None, (edition.content_note, edition.dek)))),
+        "description": sayable(escape(_summary(edition))),
         "content": sayable(_content(edition, states)),
         "author_name": sayable(joined([ref["name"] for ref in printed["bylines"]])) or None,
         "categories": [sayable(ref["name"]) for ref in printed["tags"]],
@@ -160,6 +162,11 @@ def _entry(edition: Edition, story: uuid.UUID, states: dict[int, PostState]) -> 
         "unique_id": story.urn,
         "unique_id_is_permalink": False,
     }
+
+
+def _summary(edition: Edition) -> str:
+    """In plain text. Feeds carry it escaped: their readers take it for HTML."""
+    return " ".join(filter(None, (edition.content_note, edition.dek)))
 
 
 def _content(edition: Edition, states: dict[int, PostState]) -> str:

@@ -14,6 +14,8 @@ from people.initials import initials
 from people.models import Person, Profile
 from social.models import Post
 
+LARGE_FROM = 150  # characters of the first paragraph, from which it opens with a large capital
+
 
 @dataclass(frozen=True)
 class Signature:
@@ -41,6 +43,7 @@ class Furniture:
     signatures: tuple[Signature, ...]
     people: tuple[Featured, ...]
     body: SafeString
+    opens_large: bool
 
 
 def furnish(story: Shown) -> Furniture:
@@ -50,6 +53,7 @@ def furnish(story: Shown) -> Furniture:
         signatures=_signatures(copy.bylines),
         people=_people(copy),
         body=body.render(copy.body, "page", post_states([copy.body])),
+        opens_large=_opens_large(copy.body),
     )
 
 
@@ -63,6 +67,12 @@ def post_states(bodies: Iterable[str]) -> dict[int, body.PostState]:
 def _state(post: Post) -> body.PostState:
     status: Any = post.status  # a constraint of the field, not of its type
     return body.PostState(status, post.private_individual, post.url)
+
+
+def _opens_large(html: str) -> bool:
+    """A first paragraph of a line or two would stand beside its capital like a caption."""
+    first, *_ = body.render(html, "text", {}).split("\n\n")
+    return len(first) >= LARGE_FROM
 
 
 def _signatures(bylines: tuple[BylineRef, ...]) -> tuple[Signature, ...]:

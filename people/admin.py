@@ -70,6 +70,11 @@ class PersonAdmin(NewsroomAdmin):
         kwargs |= {"labels": {"slug": "Address"}, "help_texts": HELP}
         return super().get_form(request, obj, change, **kwargs)
 
+    def formfield_for_choice_field(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        if db_field.name == "protected":
+            kwargs["choices"] = db_field.get_choices(blank_choice=[("", "not protected")])
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
     def view_on_site(self, person: Person) -> str | None:
         return person.get_absolute_url() if person.has_page else None
 

@@ -5,6 +5,7 @@ import re
 from django.db.models import F
 from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import reverse
 
 from core.caching import public
 from core.paging import Page, page
@@ -43,6 +44,7 @@ def person(request: PublicRequest, slug: str) -> HttpResponse:
         "stories": _stories(request, found, before),
         "deep": bool(before),
         "meta": meta,
+        "here": reverse("people"),
     }
     return _unlisted_if(not meta.indexed, render(request, "people/person.html", context))
 

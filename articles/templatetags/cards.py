@@ -9,6 +9,6 @@ register = template.Library()
 
 
 @register.inclusion_tag("articles/parts/row.html")
-def story_row(edition: Edition, *, first: bool = False) -> dict[str, Card | bool]:
-    """One dated row; `first` for the story that leads the list."""
-    return {"card": card(edition), "first": first}
+def story_row(edition: Edition) -> dict[str, Card | str]:
+    """One dated row of a list under a head of its own."""
+    return {"card": card(edition), "heading": "h3"}

@@ -40,6 +40,11 @@ def test_a_person_with_a_page_is_shown_as_known():
         assert shown in html
 
 
+def test_a_persons_page_stands_in_the_part_of_people():
+    assert '<a href="/people/" aria-current="true">' in page(make_known())
+    assert '<a href="/people/" aria-current="page">' in words(read("/people/"))
+
+
 @pytest.mark.parametrize(
     "fields", [{}, {"protected": "minor"}, {"protected": "infant"}, {"protected": "private"}]
 )
