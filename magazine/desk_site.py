@@ -15,7 +15,11 @@ from newsroom.models import Publication
 
 
 class LoginForm(AdminAuthenticationForm):
-    """The door's form, with labels that end without a colon."""
+    """The door's form, in our words, with labels that end without a colon."""
+
+    error_messages = AdminAuthenticationForm.error_messages | {
+        "invalid_login": "These do not open the door. Mind capitals, in both."
+    }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"label_suffix": "", **kwargs})

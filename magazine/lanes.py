@@ -1,4 +1,4 @@
-"""The desk, the editors' first screen: four lanes, each a few rows and no COUNT."""
+"""The desk, the editors' first screen: lanes of a few rows each, and no COUNT."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -47,7 +47,14 @@ def lanes(user: User | AnonymousUser, now: datetime) -> list[Lane]:
     """What this editor looks for first thing; nothing for somebody who may not see stories."""
     if not isinstance(user, User) or not may(user, "articles.view_article"):
         return []
-    return [_my_drafts(user, now), _waiting(), _scheduled(now), _just_published(now)]
+    came_in = _came_in(now)
+    return [
+        _my_drafts(user, now),
+        *([came_in] if came_in.rows else []),
+        _waiting(),
+        _scheduled(now),
+        _just_published(now),
+    ]
 
 
 def _my_drafts(user: User, now: datetime) -> Lane:
@@ -59,6 +66,19 @@ def _my_drafts(user: User, now: datetime) -> Lane:
         "Nothing started. Somebody out there is up to something.",
         f"standing=draft&changed_by__id__exact={user.pk}",
         map(_of_article, _first(mine.select_related("section", "changed_by"))),
+    )
+
+
+def _came_in(now: datetime) -> Lane:
+    """Raw copy that nobody has touched yet. The lane is there only while there is some."""
+    untouched = Standing.DRAFT.among(Article.objects.filter(changed_by=None), now)
+    return _lane(
+        "Copy that came in",
+        "tray",
+        "new",
+        "",
+        "standing=draft&changed_by__isnull=True",
+        map(_of_copy, _first(untouched.select_related("section").prefetch_related("items"))),
     )
 
 
@@ -117,6 +137,13 @@ def _of_article(article: Article) -> Row:
         _name(article.changed_by),
         article.changed_at,
     )
+
+
+def _of_copy(article: Article) -> Row:
+    """Raw copy seldom has a headline: then its file tells which it is."""
+    file = next((item.name.rpartition("/")[2] for item in article.items.all()), "")
+    name = article.headline or file or str(article)
+    return Row(_screen(article.pk), name, _name(article.section), "", article.changed_at)
 
 
 def _of_edition(edition: Edition) -> Row:

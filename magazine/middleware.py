@@ -36,6 +36,18 @@ def clock(get_response: Answer) -> Answer:
     return answer
 
 
+def bodiless(get_response: Answer) -> Answer:
+    """HEAD answers with the headers of GET, its length among them, and without its body."""
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        if request.method == "HEAD" and isinstance(response, HttpResponse):
+            response.content = b""
+        return response
+
+    return answer
+
+
 def privacy(get_response: Answer) -> Answer:
     """No shared cache keeps an answer that has to do with a cookie, whatever its view said."""
 

@@ -31,9 +31,11 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "magazine.middleware.bodiless",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "magazine.middleware.size",
     "magazine.middleware.privacy",
     "magazine.middleware.clock",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -95,6 +97,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = env.TIME_ZONE
@@ -114,10 +117,12 @@ DJANGO_PROSE_EDITOR_EXTENSIONS = PROSE_EDITOR_EXTENSIONS
 
 # Security. The address readers use decides: an install on https has secure cookies and HSTS.
 SECURE_SSL_REDIRECT = False
-SILENCED_SYSTEM_CHECKS = ["security.W008"]  # nginx redirects to https, not the application
+SILENCED_SYSTEM_CHECKS = [
+    "security.W005",  # an install knows its own host: it does not bind the publisher's others
+    "security.W008",  # nginx redirects to https, not the application
+    "security.W021",  # nor does it put the whole domain on the browsers' list
+]
 SECURE_HSTS_SECONDS = 31_536_000 if env.SECURE else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = env.SECURE
-SECURE_HSTS_PRELOAD = env.SECURE
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.SECURE else None
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"

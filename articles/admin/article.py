@@ -8,9 +8,10 @@ from django.db.models import QuerySet
 from django.forms import Field as FormField
 from django.forms import ModelChoiceField
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.urls import path
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from articles.admin.asking import asking, number
 from articles.admin.correcting import CorrectionPage
@@ -34,7 +35,12 @@ class ArticleAdmin(NonceMedia, StorySaving, CorrectionPage, ArticleList):
 
     def get_urls(self) -> list[Any]:
         found = self.admin_site.admin_view(require_POST(self.found_view))
-        return [path("found/", found, name="articles_article_found"), *super().get_urls()]
+        token = self.admin_site.admin_view(require_safe(self.token_view))
+        return [
+            path("found/", found, name="articles_article_found"),
+            path("token/", token, name="articles_article_token"),
+            *super().get_urls(),
+        ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return super().get_queryset(request).select_related("section", "changed_by")
@@ -49,6 +55,10 @@ class ArticleAdmin(NonceMedia, StorySaving, CorrectionPage, ArticleList):
         panel = panel_of(typed, story, verdicts_in(request.POST))
         context = found_of(asking(request), panel, may_write=True)
         return render(request, "admin/articles/article/found.html", context)
+
+    def token_view(self, request: HttpRequest) -> HttpResponse:
+        """Heard, and logged in: the token with which a form may be sent, as plain text."""
+        return HttpResponse(get_token(request), content_type="text/plain")
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
@@ -74,7 +84,7 @@ class ArticleAdmin(NonceMedia, StorySaving, CorrectionPage, ArticleList):
         """A section is chosen here, and kept elsewhere: without Django's icons around it."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if isinstance(field, ModelChoiceField) and hasattr(field.widget, "widget"):
-            field.widget = field.widget.widget
+            field.widget, field.empty_label = field.widget.widget, "Choose a section"
         return field
 
     def _may_write(self, request: HttpRequest, story: Article | None) -> bool:

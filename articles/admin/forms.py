@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 
 from articles.admin.asking import number
 from articles.admin.tag_chips import TagChips
+from articles.admin.uncut import Uncut
 from articles.admin.verb_forms import PublishForm
 from articles.models import Article, Tag
 from core.admin import PlainForm
@@ -51,7 +52,7 @@ class KeyPointsField(forms.CharField):
         return points
 
 
-class SheetForm(PlainForm):
+class SheetForm(Uncut, PlainForm):
     """The copy of a story: what readers can see of it, but for tags, people and bylines."""
 
     key_points = KeyPointsField(
@@ -71,6 +72,9 @@ class SheetForm(PlainForm):
             "seo_description": forms.Textarea(attrs={"rows": 3}),
             "content_note": forms.Textarea(attrs={"rows": 2}),
             "dated_on": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        }
+        error_messages = {
+            "slug": {"invalid": "Letters without accents, digits and hyphens, as in “left-shoe”."}
         }
 
     def clean_headline(self) -> str:
@@ -103,6 +107,7 @@ class ArticleForm(SheetForm):
     class Meta(SheetForm.Meta):
         fields = [*COPY_FIELDS, "tags", "stage"]
         widgets = SheetForm.Meta.widgets | {"tags": TagChips()}
+        help_texts = {"stage": "In review: it waits on the desk for a second pair of eyes."}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

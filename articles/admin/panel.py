@@ -51,6 +51,11 @@ class Row:
         return self.settled.person if self.settled and self.verdict == "accepted" else None
 
     @property
+    def is_harmless(self) -> bool:
+        """Whether the warning is beside the point: somebody said that this is another person."""
+        return self.person is not None and not self.person.protected
+
+    @property
     def choices(self) -> list[Person]:
         """Whom a person found may be, as far as it is known without a search."""
         others = [self.other] if self.other and self.other not in self.known else []

@@ -59,14 +59,25 @@ def _standing(stands: Standings) -> list[Standing]:
 def _sentences(stands: Standings, zone: ZoneInfo) -> list[str]:
     found = []
     if stands.live:
-        until = stands.live.visible_until
-        end = f", until {in_words(until, zone)}" if until else ""
+        end = "" if _is_followed(stands) else _end(stands.live, zone)
         found.append(f"Readers see it since {in_words(stands.live.visible_from, zone)}{end}.")
     if stands.current and stands.is_withdrawn:
         found.append(f"Withdrawn since {in_words(stands.current.visible_from, zone)}.")
     if stands.pending:
-        found.append(f"Planned for {in_words(stands.pending.visible_from, zone)}.")
+        what = "A new version is planned" if _is_followed(stands) else "Planned"
+        at = in_words(stands.pending.visible_from, zone)
+        found.append(f"{what} for {at}{_end(stands.pending, zone)}.")
     return found
+
+
+def _is_followed(stands: Standings) -> bool:
+    """Whether what readers see ends because the planned version takes its place."""
+    live, pending = stands.live, stands.pending
+    return bool(live and pending and live.visible_until == pending.visible_from)
+
+
+def _end(edition: Edition, zone: ZoneInfo) -> str:
+    return f", until {in_words(edition.visible_until, zone)}" if edition.visible_until else ""
 
 
 def _replaces(stands: Standings, zone: ZoneInfo) -> str:

@@ -111,7 +111,8 @@ class StorySaving(ModelAdmin):
     def _go_on(self, request: HttpRequest, story: Article) -> HttpResponse:
         form = self.publish_form(request)
         if PUBLISH in request.POST and form and form.is_valid():
-            _publish(request, story, form.cleaned_data)
+            if not _publish(request, story, form.cleaned_data):
+                return HttpResponseRedirect(f"{screen_url(story)}#tab-publish")  # what is missing
         elif PAGE in request.POST:
             _give_or_take_page(request)
         else:
@@ -139,7 +140,8 @@ def _refuse_cards(story: Article) -> None:
         raise NotSaved({"body": sentences})
 
 
-def _publish(request: HttpRequest, story: Article, asked: dict[str, Any]) -> None:
+def _publish(request: HttpRequest, story: Article, asked: dict[str, Any]) -> bool:
+    """Whether it was published or planned."""
     desk = asking(request)
     try:
         edition = publish(
@@ -156,8 +158,9 @@ def _publish(request: HttpRequest, story: Article, asked: dict[str, Any]) -> Non
         messages.warning(request, "Saved, and not published.")
         for refusal in refused.refusals:
             messages.error(request, refusal.sentence)
-    else:
-        messages.success(request, _done(edition.visible_from, desk))
+        return False
+    messages.success(request, _done(edition.visible_from, desk))
+    return True
 
 
 def _done(visible_from: Any, desk: Asking) -> str:

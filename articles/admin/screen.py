@@ -22,7 +22,7 @@ from articles.models import Article, ArticlePerson
 from articles.value import CopyValue
 from articles.workflow import Refusal, Standings, Verb, refusals
 
-PARTS = ("growing", "beside", "saving", "found", "publishing", "result")
+PARTS = ("growing", "beside", "sending", "saving", "found", "publishing", "result")
 SCREEN = Media(
     importmap=ImportMap({f"magazine/{part}": f"admin/article/{part}.js" for part in PARTS}),
     js=[Script("admin/article/screen.js", type="module")],

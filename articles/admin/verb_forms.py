@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 from django import forms
 
 from articles.admin.hours import HourField
+from articles.admin.uncut import Uncut
 from articles.models import Kind
 
 NOW, LATER = "now", "later"
 LONGEST_NOTE = 1_000
 
 
-class PublishForm(forms.Form):
+class PublishForm(Uncut, forms.Form):
     """What publishing asks. Travels with the article's form; read only when Publish is pressed."""
 
     prefix = "publish"
@@ -56,7 +57,7 @@ class PublishForm(forms.Form):
         return cleaned
 
 
-class NoteForm(forms.Form):
+class NoteForm(Uncut, forms.Form):
     """The notice a withdrawn story leaves."""
 
     note = forms.CharField(

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as StockUserAdmin
-from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.contrib.auth.forms import UserChangeForm, UserCreationForm
 from django.contrib.auth.models import Group, Permission
 from django.db.models import Q, QuerySet
 from django.forms import CheckboxSelectMultiple
@@ -25,7 +25,7 @@ class UserForm(PlainForm, UserChangeForm):
     """Django's own, with labels like all others."""
 
 
-class NewUserForm(PlainForm, AdminUserCreationForm):
+class NewUserForm(PlainForm, UserCreationForm):
     """Likewise, for somebody new."""
 
 
@@ -40,7 +40,7 @@ class UserAdmin(NewsroomAdmin, StockUserAdmin):
     add_form_template = None
     add_fieldsets = [
         (None, {"fields": ["username", "first_name", "last_name", "email", "groups"]}),
-        ("Password", {"fields": ["usable_password", "password1", "password2"]}),
+        ("Password", {"fields": ["password1", "password2"]}),
     ]
 
     def get_fieldsets(self, request: HttpRequest, obj: User | None = None) -> Any:
@@ -69,6 +69,7 @@ class UserAdmin(NewsroomAdmin, StockUserAdmin):
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         words = {
             "groups": ("Roles", ""),
+            "username": ("Username", "What they log in with: letters, digits and @ . + - _"),
             "is_active": ("Works here", "Without it, they cannot log in."),
         }
         field = super().formfield_for_dbfield(db_field, request, **kwargs)

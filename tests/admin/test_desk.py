@@ -5,6 +5,8 @@ from datetime import timedelta
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.models import Article
+from importing.models import Item
 from tests import factories
 
 
@@ -34,6 +36,22 @@ def test_my_drafts_are_mine_and_unpublished(client, at_the_desk):
     factories.make_article("theirs", by=other)
     factories.publish(factories.make_article("out", by=me), by=me, now=timezone.now())
     assert headlines(lanes(client)["My drafts"]) == ["mine"]
+
+
+def test_copy_that_came_in_stands_on_the_desk_until_somebody_writes_in_it(client, at_the_desk):
+    me = at_the_desk("Editor")
+    raw = factories.make_article("", by=None)
+    Item.objects.create(
+        sha256="0" * 64,
+        name="inbox/door.txt",
+        reader_version=1,
+        article=raw,
+        imported_at=timezone.now(),
+    )
+    assert headlines(lanes(client)["Copy that came in"]) == ["door.txt"]
+    assert len(client.get(lanes(client)["Copy that came in"].more).context["cl"].result_list) == 1
+    Article.objects.filter(pk=raw.pk).update(changed_by=me)
+    assert "Copy that came in" not in lanes(client)
 
 
 def test_a_story_in_review_waits_for_a_second_pair_of_eyes(client, at_the_desk):

@@ -39,6 +39,12 @@ def stories(db):
     return by_name
 
 
+def test_a_list_without_rows_says_whether_there_are_none_or_none_like_that(client, at_the_desk):
+    at_the_desk("Editor")
+    assert "Nothing here yet." in client.get(reverse(ARTICLES)).text
+    assert "Nothing like that here." in client.get(reverse(ARTICLES), {"q": "spoons"}).text
+
+
 @pytest.mark.parametrize(
     ("standing", "found"),
     [

@@ -19,7 +19,6 @@ def user_fields(user, **fields):
 def test_an_administrator_makes_somebody_a_writer(client, at_the_desk):
     at_the_desk("Administrator")
     password = {
-        "usable_password": "true",
         "password1": "Sea-Walk-9141",
         "password2": "Sea-Walk-9141",
     }

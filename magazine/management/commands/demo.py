@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from magazine.demo.load import InUse, load
+from newsroom.models import User
 
 
 class Command(BaseCommand):
@@ -25,5 +26,8 @@ class Command(BaseCommand):
         for line in made:
             self.stdout.write(line)
         self.stdout.write(f"{len(made)} stories made." if made else "The demo is there already.")
+        for user in User.objects.filter(is_active=True).order_by("pk"):
+            roles = ", ".join(group.name.lower() for group in user.groups.all())
+            self.stdout.write(f"  {user.username:<12}{roles}")
         if not settings.DEMO_PASSWORD:
             self.stdout.write(f"Everybody’s password is {password}")

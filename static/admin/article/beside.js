@@ -95,7 +95,8 @@ if (parts.length) {
   beside.dataset.tabs = "";
   const wrong = parts.find((part) => part.querySelector(".errorlist"));
   const kept = document.getElementById(sessionStorage.getItem(KEPT));
-  show(wrong ?? (parts.includes(kept) ? kept : parts[0]));
+  const asked = parts.find((part) => `#${part.id}` === location.hash);
+  show(wrong ?? asked ?? (parts.includes(kept) ? kept : parts[0]));
   toggle.hidden = false;
   toggle.addEventListener("click", () => slide(!document.body.hasAttribute("data-beside")));
   beside.addEventListener("beside:show", (event) => reveal(event.target));

@@ -101,7 +101,7 @@ function move(row, by) {
 
 function readSoon() {
   clearTimeout(asking);
-  asking = setTimeout(read, PAUSE);
+  asking = setTimeout(() => read().catch(() => {}), PAUSE); // out of reach: the next key asks again
 }
 
 async function read() {

@@ -35,8 +35,8 @@ function saveByKey(event) {
 
 form.addEventListener("input", (event) => event.isTrusted && touch());
 form.addEventListener("change", touch);
-form.addEventListener("submit", () => {
-  isUnsaved = false;
+form.addEventListener("submit", (event) => {
+  if (!event.defaultPrevented) isUnsaved = false;
 });
 addEventListener("keydown", saveByKey);
 addEventListener("beforeunload", (event) => isUnsaved && event.preventDefault());

@@ -2,6 +2,7 @@
 // and none of its parts misses "prose-editor:ready".
 import "magazine/growing"
 import "magazine/beside"
+import "magazine/sending" // before what listens to a submit as well
 import "magazine/saving"
 import "magazine/found"
 import "magazine/publishing"

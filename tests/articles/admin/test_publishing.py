@@ -43,6 +43,21 @@ def test_a_refusal_keeps_the_draft_and_says_why(open_screen, story):
     assert not Edition.objects.exists()
 
 
+def test_a_refused_publish_leads_to_what_is_missing(open_screen, story):
+    screen = open_screen(story).fill(section="").press("_publish")
+    assert screen.url.endswith("#tab-publish")
+    assert screen.page.xpath("//*[@id='publish-box']//a[@href='#id_section']")
+
+
+def test_a_planned_version_is_no_end_of_what_readers_see(open_screen, story):
+    now = timezone.now()
+    publish(story, now=now)
+    publish(story, now=now, at=now + timedelta(days=1))
+    words = open_screen(story).words
+    assert "A new version is planned for" in words
+    assert ", until" not in words
+
+
 def test_what_is_missing_stands_under_publish(open_screen, story):
     story.headline = ""
     story.save()

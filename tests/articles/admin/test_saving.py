@@ -197,6 +197,14 @@ def test_a_new_story_that_fails_gives_back_its_decisions_and_who_it_is_instead(o
     assert not Article.objects.exists()
 
 
+def test_a_text_that_is_too_long_is_given_back_whole(open_screen, story):
+    screen = open_screen(story)
+    assert not screen.page.xpath("//main//*[@maxlength]")
+    screen = screen.fill(dek="Words." * 100).press()
+    assert screen.wrong("dek") == ["These are 600 characters; there is room for 400."]
+    assert screen.fields["dek"] == "Words." * 100
+
+
 def test_the_same_person_twice_is_said_beside_the_line(open_screen, story):
     person = make_person()
     screen = open_screen(story)

@@ -179,6 +179,68 @@ def test_publish_is_a_dialog_that_saves_first(log_in):
     assert story.editions.get().headline == "The stairs it was"
 
 
+def test_a_new_story_begins_in_its_headline(log_in):
+    page = log_in("/admin/articles/article/add/")
+    page.keyboard.type("The stairs it was")
+    assert page.get_by_label("Headline", exact=True).input_value() == "The stairs it was"
+
+
+def test_what_is_missing_comes_along_into_the_dialog(log_in):
+    section = make_section("Doors")
+    story = make_article(section=None)
+    page = log_in(f"/admin/articles/article/{story.pk}/change/")
+    page.get_by_role("link", name="Publish…").click()
+    dialog = page.get_by_role("dialog", name="Publish")
+    dialog.get_by_label("Section").select_option(label="Doors")
+    dialog.get_by_role("button", name="Not yet").click()
+    page.get_by_role("tab", name="Publish").click()
+    assert page.locator("#tab-publish #id_section").input_value() == str(section.pk)
+    page.get_by_role("link", name="Publish…").click()
+    with page.expect_navigation():
+        dialog.get_by_role("button", name="Publish").click()
+    assert story.editions.get().section == section
+
+
+def test_a_save_that_reaches_nobody_keeps_the_text_on_the_screen(log_in):
+    story = make_article()
+    page = log_in(f"/admin/articles/article/{story.pk}/change/")
+    page.get_by_label("Headline", exact=True).fill("Written in a lift")
+    page.context.set_offline(True)
+    page.keyboard.press("Control+s")
+    page.get_by_text("The newsroom cannot be reached.").wait_for()
+    page.context.set_offline(False)
+    save(page)
+    story.refresh_from_db()
+    assert story.headline == "Written in a lift"
+
+
+def test_a_save_after_the_log_in_ran_out_keeps_the_text_on_the_screen(log_in):
+    story = make_article()
+    path = f"/admin/articles/article/{story.pk}/change/"
+    page = log_in(path, username="nora")
+    page.get_by_label("Headline", exact=True).fill("Written over lunch")
+    page.context.clear_cookies()
+    page.keyboard.press("Control+s")
+    with page.expect_popup() as opened:
+        page.locator(".unsent").get_by_role("link", name="Log in").click()
+    opened.value.get_by_label("Username").fill("nora")
+    opened.value.get_by_label("Password").fill(PASSWORD)
+    with opened.value.expect_navigation():
+        opened.value.keyboard.press("Enter")
+    save(page)
+    story.refresh_from_db()
+    assert story.headline == "Written over lunch"
+
+
+def test_two_presses_make_one_story(log_in):
+    page = log_in("/admin/articles/article/add/")
+    page.get_by_label("Headline", exact=True).fill("Once")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Save", exact=True).dblclick()
+    page.get_by_text("Saved.", exact=True).wait_for()
+    assert Article.objects.count() == 1
+
+
 def test_enter_in_a_field_saves_and_publishes_nothing(log_in):
     story = make_article()
     page = log_in(f"/admin/articles/article/{story.pk}/change/")
