@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import js_asset
 from django.contrib import admin
-from django.contrib.admin.views.main import PAGE_VAR
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.views.main import PAGE_VAR, ChangeList
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.forms import Form, ModelForm
@@ -59,6 +60,11 @@ class UncountedPages(ModelAdmin):
     ) -> tuple[QuerySet[Any], bool]:
         words = search_term.replace("\0", " ").split()  # PostgreSQL takes no NUL
         return super().get_search_results(request, queryset, " ".join(words[:_MOST_WORDS]))
+
+    def get_changelist_instance(self, request: HttpRequest) -> ChangeList:
+        if any("\0" in words for words in request.GET.values()):  # as in a search, from a filter
+            raise IncorrectLookupParameters
+        return super().get_changelist_instance(request)
 
     def get_paginator(
         self,
