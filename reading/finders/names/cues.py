@@ -35,7 +35,7 @@ def cues(text: Text, places: Sequence[Chunk], returns: float) -> Iterator[tuple[
     for reason, (points, times) in seen.items():
         yield points * (0.5 + 0.5 * times / len(places)), reason
     if returns:
-        yield returns, "a part of it returns alone"
+        yield returns, "named again by one name"
 
 
 def _cues_at(text: Text, place: Chunk) -> Iterator[tuple[float, str]]:
