@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from articles.body import parse
+from articles.body import authors, parse
 from articles.models import Article, Decision
 from articles.value import CopyValue
 from reading import GRIEF_CODES, Reading, read_copy
@@ -52,8 +52,8 @@ def findings_in(reading: Reading) -> list[Finding]:
     ]
 
 
-def grief_in(value: CopyValue, article: Article) -> frozenset[str]:
-    """The grief codes (R4) of a text that is about to go out for `article`.
+def grief_in(value: CopyValue, article: Article, note: str = "") -> frozenset[str]:
+    """The grief codes (R4) of a text that is about to go out for `article`, with a note to readers.
 
     A finding somebody refused counts no longer, unless they changed the text last: then it would
     be one person's word alone.
@@ -61,9 +61,15 @@ def grief_in(value: CopyValue, article: Article) -> frozenset[str]:
     refused = _refused_by_others(article)
     return frozenset(
         found.code
-        for found in reading_of(value).sensitivities
+        for found in (*reading_of(value).sensitivities, *_beside(value, note).sensitivities)
         if found.code in GRIEF_CODES and sensitivity_key(found) not in refused
     )
+
+
+def _beside(value: CopyValue, note: str) -> Reading:
+    """What is printed with a story and is no part of its text: names, and the note to readers."""
+    names = [*(tag.name for tag in value.tags), *(byline.name for byline in value.bylines)]
+    return read_copy("", [], [*names, *authors(value.body), note], None)
 
 
 def is_about(person: Person, reading: Reading) -> bool:

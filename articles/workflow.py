@@ -83,11 +83,13 @@ def refusals(
     by: User,
     now: datetime,
     change: CopyValue | None = None,
+    note: str = "",
     version: int | None = None,
     stands: Standings | None = None,
 ) -> list[Refusal]:
     """Why `by` may not do this now; empty if they may. A correction hands in its `change`.
 
+    `note` is what readers are told beside the text; it is held against the same rules.
     `stands` may be given by who has asked for it already.
     """
     if not may(by, "articles.publish_article"):
@@ -96,9 +98,9 @@ def refusals(
         return [_stale(article)]
     stands = stands or standings(article, now)
     if verb == Verb.PUBLISH:
-        return _to_publish(article, copy_of(article), stands, by)
+        return _to_publish(article, copy_of(article), stands, by, note)
     if verb == Verb.CORRECT and change is not None and stands.live is not None:
-        return _to_correct(article, change, stands.live, stands.pending)
+        return _to_correct(article, change, stands.live, stands.pending, note)
     return []
 
 
@@ -118,8 +120,10 @@ def story_path(value: CopyValue, article: Article) -> str:
     return f"{value.section.slug if value.section else ''}/{story_slug(value, article)}"
 
 
-def _to_publish(article: Article, value: CopyValue, stands: Standings, by: User) -> list[Refusal]:
-    grief = grief_in(value, article)
+def _to_publish(
+    article: Article, value: CopyValue, stands: Standings, by: User, note: str
+) -> list[Refusal]:
+    grief = grief_in(value, article, note)
     found = _in_any_copy(article, value, grief)
     if stands.is_withdrawn and not may(by, "articles.publish_withdrawn_article"):
         found.append(
@@ -131,18 +135,26 @@ def _to_publish(article: Article, value: CopyValue, stands: Standings, by: User)
 
 
 def _to_correct(
-    article: Article, change: CopyValue, live: Edition, pending: Edition | None
+    article: Article, change: CopyValue, live: Edition, pending: Edition | None, note: str
 ) -> list[Refusal]:
     before = copy_of(live)
     if change == before:
         return [Refusal("unchanged", "Nothing was changed, so there is nothing to correct.")]
-    grief = grief_in(change, article)
+    grief = grief_in(change, article, note)
     found = _in_any_copy(article, change, grief)
     if new := grief - grief_in(before, article):
         found.append(_new_grief(new))
-    if pending:
-        _, clashes = merged(before, change, copy_of(pending))
-        found += [_clash(clash) for clash in clashes]
+    return found + (_to_rewrite(article, before, change, pending) if pending else [])
+
+
+def _to_rewrite(
+    article: Article, before: CopyValue, change: CopyValue, pending: Edition
+) -> list[Refusal]:
+    """A planned version is written anew with the correction, and must stand the same rules."""
+    value, clashes = merged(before, change, copy_of(pending))
+    found = [_clash(clash) for clash in clashes]
+    if not value.content_note.strip() and grief_in(value, article):
+        found.append(_no_content_note_in_plan())
     return found
 
 
@@ -195,6 +207,14 @@ def _no_content_note() -> Refusal:
     return Refusal(
         "content_note",
         "This story tells of grief. Write the content note that readers see before the text.",
+        "content_note",
+    )
+
+
+def _no_content_note_in_plan() -> Refusal:
+    return Refusal(
+        "content_note",
+        "The planned version tells of grief, and this correction takes its content note away.",
         "content_note",
     )
 

@@ -32,7 +32,7 @@ def _settle_in(folder: Path) -> None:
     os.environ |= {
         "DJANGO_SETTINGS_MODULE": "magazine.settings",
         "DATABASE_URL": f"sqlite:///{folder / 'bench.sqlite3'}",
-        "SECRET_KEY": "for the bench alone",
+        "SECRET_KEY": "for the bench alone, and for nothing else",
         "ALLOWED_HOSTS": "localhost",
         "DEBUG": "0",
     }

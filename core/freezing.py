@@ -100,7 +100,7 @@ def _trigger_names(frozen: Frozen, connection: BaseDatabaseWrapper) -> list[str]
 def _present(connection: BaseDatabaseWrapper) -> set[str]:
     query = {
         "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
-        "postgresql": "SELECT tgname FROM pg_trigger WHERE tgenabled <> 'D'",
+        "postgresql": "SELECT tgname FROM pg_trigger WHERE tgenabled IN ('O', 'A')",
     }[connection.vendor]
     with connection.cursor() as cursor:
         cursor.execute(query)

@@ -8,10 +8,11 @@ from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from articles.body import from_paragraphs
+from articles.body.posts import size_refusals
 from articles.models import Article, Byline, BylineRole, Contributor
 from core.dates import Dated
 from importing.models import Item
-from importing.source import Empty, decode
+from importing.source import Empty, TooLarge, decode
 from newsroom.actions import record
 from reading import READER_VERSION, Reading, read
 from reading.values import Byline as FoundByline
@@ -29,8 +30,7 @@ def intake(*, name: str, raw: bytes, now: datetime, dry_run: bool = False) -> It
     if Item.objects.filter(sha256=sha256).exists():
         return None
     reading = read(decode(raw))
-    if not any(paragraph.kind == "body" for paragraph in reading.paragraphs):
-        raise Empty("It holds no story.")
+    body = _body(reading)
     item = Item(
         sha256=sha256,
         name=name[:300],
@@ -38,14 +38,24 @@ def intake(*, name: str, raw: bytes, now: datetime, dry_run: bool = False) -> It
         report=_report(reading),
         imported_at=now,
     )
-    return item if dry_run else _keep(item, reading)
+    return item if dry_run else _keep(item, reading, body)
 
 
-def _keep(item: Item, reading: Reading) -> Item | None:
+def _body(reading: Reading) -> str:
+    """The story as the editor keeps it. Raises SourceError where an editor could not save it."""
+    body = from_paragraphs([p.raw for p in reading.paragraphs if p.kind == "body"])
+    if not body:
+        raise Empty("It holds no story.")
+    if refusals := size_refusals(body):
+        raise TooLarge(refusals[0])
+    return body
+
+
+def _keep(item: Item, reading: Reading, body: str) -> Item | None:
     """The draft and its item, both or neither; None if another run was faster."""
     try:
         with transaction.atomic():
-            item.article = _draft(reading)
+            item.article = _draft(reading, body)
             item.save(force_insert=True)
             record(
                 actor=None, verb="imported", of=item.article, at=item.imported_at, reason=item.name
@@ -57,11 +67,11 @@ def _keep(item: Item, reading: Reading) -> Item | None:
     return item
 
 
-def _draft(reading: Reading) -> Article:
+def _draft(reading: Reading, body: str) -> Article:
     header = reading.header
     article = Article(
         headline=header.headline.raw[:200] if header.headline else "",
-        body=from_paragraphs([p.raw for p in reading.paragraphs if p.kind == "body"]),
+        body=body,
     )
     article.dated = Dated(header.published) if header.published else None
     article.save()

@@ -51,13 +51,14 @@ def import_files(files: Iterable[Path], *, now: datetime, dry_run: bool) -> Iter
 
 
 def files_in(paths: Iterable[str]) -> Iterator[Path]:
-    """The files that these paths name, folders in order of name; hidden ones are passed over.
+    """The files that these paths name, folders in order of name. What is hidden, or neither file
+    nor folder, is passed over; no link to a folder is followed.
 
     A folder that may not be read is handed on like a file, to be refused by its name.
     """
     for path in map(Path, paths):
         if path.is_dir() and os.access(path, os.R_OK | os.X_OK):
-            yield from files_in(str(p) for p in sorted(path.iterdir()) if not _is_hidden(p))
+            yield from files_in(str(p) for p in sorted(path.iterdir()) if _is_copy(p))
         else:
             yield path
 
@@ -75,8 +76,10 @@ def name_of(file: Path) -> str:
     return os.fsencode(file).decode("utf-8", "replace")
 
 
-def _is_hidden(path: Path) -> bool:
-    return path.name.startswith(".")
+def _is_copy(path: Path) -> bool:
+    if path.name.startswith("."):
+        return False
+    return path.is_file() or (path.is_dir() and not path.is_symlink())
 
 
 def _import_file(file: Path, summary: Summary, now: datetime, dry_run: bool) -> None:

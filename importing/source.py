@@ -2,7 +2,7 @@
 
 from reading.header import impossible_date
 
-MAX_BYTES = 5_000_000
+MAX_BYTES = 2_000_000  # the longest body the editor takes, in the longest letters
 SHOWN = 40  # characters of a fault that a message repeats
 
 

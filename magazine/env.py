@@ -9,6 +9,8 @@ from django.core.exceptions import ImproperlyConfigured
 ROOT = Path(__file__).resolve().parent.parent
 VAR = ROOT / "var"  # what an install makes for itself: database, secrets, collected files
 
+SHORTEST_SECRET = 32  # characters; less can be guessed
+
 _env = environ.Env()
 if (VAR / "install.env").exists():  # written by bootstrap.py; what is set already keeps its value
     _env.read_env(VAR / "install.env")
@@ -16,11 +18,14 @@ if (VAR / "install.env").exists():  # written by bootstrap.py; what is set alrea
 
 def _secret_key(debug: bool) -> str:
     key: str = _env.str("SECRET_KEY", default="")
-    if key:
-        return key
     if debug:
-        return "only-for-development-" + "x" * 40
-    raise ImproperlyConfigured("SECRET_KEY is not set. Production does not start without one.")
+        return key or "only-for-development-" + "x" * 40
+    if len(key) < SHORTEST_SECRET:
+        raise ImproperlyConfigured(
+            f"SECRET_KEY is not set, or shorter than {SHORTEST_SECRET} characters. "
+            "Production does not start without one."
+        )
+    return key
 
 
 def _allowed_hosts(debug: bool) -> list[str]:

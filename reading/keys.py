@@ -34,9 +34,10 @@ def post_key(post: Post) -> str:
 
 
 def sensitivity_key(sensitivity: Sensitivity) -> str:
-    return f"{sensitivity.code}:{fold(sensitivity.evidence[0].raw)}"
+    """Its code, its evidence and the sentences that stands in: one “died” settles no other."""
+    return f"{sensitivity.code}:{_digest(sensitivity.evidence, sensitivity.sentences)}"
 
 
-def _digest(segments: tuple[Found, ...]) -> str:
-    words = " ".join(fold(segment.raw) for segment in segments)
+def _digest(segments: tuple[Found, ...], around: tuple[str, ...] = ()) -> str:
+    words = " ".join(map(fold, (*(segment.raw for segment in segments), *around)))
     return blake2b(words.encode(errors="surrogatepass"), digest_size=KEY_BYTES).hexdigest()

@@ -160,11 +160,14 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Sensitivity:
+    """`sentences` are those the evidence stands in: a verdict on it holds for these alone."""
+
     code: SensitivityCode
     people: tuple[str, ...]
     evidence: tuple[Found, ...]
     reason: str
     confidence: float
+    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

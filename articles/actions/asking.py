@@ -18,10 +18,13 @@ def allowed(
     version: int,
     now: datetime,
     change: CopyValue | None = None,
+    note: str = "",
 ) -> Standings:
     """What the verb is to move, as of `now`. Raises Refused."""
     stands = standings(draft, now)
-    found = refusals(verb, draft, by=by, now=now, change=change, version=version, stands=stands)
+    found = refusals(
+        verb, draft, by=by, now=now, change=change, note=note, version=version, stands=stands
+    )
     if found:
         raise Refused(found)
     return stands

@@ -61,7 +61,7 @@ def _publish(
     note: str,
 ) -> Edition:
     draft = locked(article.pk)
-    stands = allowed(Verb.PUBLISH, draft, by=by, version=version, now=now)
+    stands = allowed(Verb.PUBLISH, draft, by=by, version=version, now=now, note=note)
     plan = planned(lambda: _publishing(stands.windows, now, at, until))
     kind = _publish_kind(draft, kind, now)
     imprint = Imprint(_with_slug(draft), kind, note, by, draft.version)
@@ -93,7 +93,7 @@ def correct(
 ) -> Corrected:
     """Publish `change`, made of what readers see, and take it over into the draft and the plan."""
     draft = locked(article.pk)
-    stands = allowed(Verb.CORRECT, draft, by=by, version=version, now=now, change=change)
+    stands = allowed(Verb.CORRECT, draft, by=by, version=version, now=now, change=change, note=note)
     plan = planned(lambda: windows.correct(stands.windows, now))
     refuse_if(_wrong_kind(kind, note))
     assert stands.live is not None  # windows.correct has seen to it

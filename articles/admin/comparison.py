@@ -73,7 +73,7 @@ def differences(mine: Words, theirs: Words) -> list[Difference]:
 
 
 def _steps(mine: Sequence[str], theirs: Sequence[str]) -> list[Step]:
-    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    matcher = SequenceMatcher(None, mine, theirs)
     return [
         Step("same" if tag == "equal" else "differs", tuple(mine[a:b]), tuple(theirs[c:d]))
         for tag, a, b, c, d in matcher.get_opcodes()

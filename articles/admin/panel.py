@@ -23,6 +23,9 @@ HEADINGS = {
 Place = tuple[str, str]
 
 
+AT_ONCE = 200  # names that one query asks for
+
+
 @dataclass(frozen=True)
 class Row:
     """One finding. `verdict` is accepted, refused, or "" for open.
@@ -163,17 +166,23 @@ def _said(brought: Iterable[Verdict]) -> dict[Place, tuple[str, Person | None]]:
 
 
 def _known(findings: list[Finding]) -> dict[str, list[Person]]:
-    """People who go by a full name that was found, by that name folded. Two queries at most."""
+    """People who go by a full name that was found, by that name folded.
+
+    Two queries for each AT_ONCE names: SQLite takes no condition much deeper than that.
+    """
     found = [f.found.name or "" for f in findings if isinstance(f.found, values.Person)]
-    full = {name.casefold() for name in found if " " in name}
-    asked = Q(pk=None)
-    for name in full:
-        asked |= Q(name__iexact=name) | Q(names__name__iexact=name)
-    if not full:
-        return {}
+    full = sorted({name.casefold() for name in found if " " in name})
     known: dict[str, list[Person]] = {}
+    for start in range(0, len(full), AT_ONCE):
+        _add_known(known, set(full[start : start + AT_ONCE]))
+    return known
+
+
+def _add_known(known: dict[str, list[Person]], names: set[str]) -> None:
+    asked = Q(pk=None)
+    for name in names:
+        asked |= Q(name__iexact=name) | Q(names__name__iexact=name)
     for person in Person.objects.kept().filter(asked).distinct().prefetch_related("names"):
         goes_by = {person.name.casefold(), *(other.name.casefold() for other in person.names.all())}
-        for name in full & goes_by:
+        for name in names & goes_by:
             known.setdefault(name, []).append(person)
-    return known

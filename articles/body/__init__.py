@@ -15,7 +15,7 @@ from articles.body.document import (
     words,
 )
 from articles.body.nodes import PostState
-from articles.body.posts import References, exchange, references, validate
+from articles.body.posts import References, authors, exchange, references, validate
 from articles.body.render import render
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Body",
     "PostState",
     "References",
+    "authors",
     "blocks",
     "clean",
     "exchange",

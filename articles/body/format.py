@@ -4,7 +4,7 @@ from typing import Any, Final
 
 SCHEMES: Final = ("http", "https", "mailto")
 LONGEST: Final = 500_000  # characters of HTML
-MOST_TAGS: Final = 20_000  # HTML parsers take time that grows with the square of the nesting
+MOST_TAGS: Final = 10_000  # HTML parsers take time that grows with the square of the nesting
 DEEPEST: Final = 6  # lists and quotations inside each other; what is deeper moves up
 
 PLATFORMS: Final = {

@@ -26,6 +26,11 @@ def references(html: str) -> References:
     )
 
 
+def authors(html: str) -> list[str]:
+    """Whom its cards name, as the cards print them."""
+    return [post.author for post in _posts(html) if post.author]
+
+
 def exchange(html: str, ids: Mapping[str, int]) -> str:
     """The clean body with each finding's key in `ids` replaced by its Post's id; others stay."""
     return write(_exchanged(content, ids) for content in read(html))

@@ -133,7 +133,8 @@ BAD = {
     "NUL": (b" date 2026-11-20 Odile\x00 left.", "NUL"),
     "wrong encoding": (" date 2026-11-20 Café.".encode("latin-1"), "UTF-8"),
     "impossible date": (b" date 2026-13-45 Odile Marchetti left.", "2026-13-45"),
-    "10 MB": (b"a" * 10_000_000, ""),
+    "10 MB": (b"a" * 10_000_000, "2,000,000 bytes"),
+    "longer than the editor takes": (b" date 2026-11-20 " + b"a " * 300_000, "Split the story"),
 }
 
 
@@ -169,6 +170,16 @@ def test_a_name_that_is_no_text_is_told_and_kept_as_far_as_it_is(tmp_path):
     report, ended_well = take_in(folder)
     assert (report["made"], ended_well) == (1, True)
     assert Item.objects.get().name.endswith("caf�.txt")
+
+
+def test_what_is_no_file_in_a_folder_is_passed_over(tmp_path):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    write(folder)
+    os.mkfifo(folder / "pipe")
+    (folder / "loop").symlink_to(folder)
+    report, ended_well = take_in(folder)
+    assert (report["made"], report["unchanged"], ended_well) == (1, 0, True)
 
 
 def test_a_path_that_is_not_there_is_refused_by_name(tmp_path):

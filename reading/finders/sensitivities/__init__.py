@@ -1,6 +1,7 @@
 """What in a story needs care: grief, children, illness, allegations, people who are not public."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reading.codes import ANONYMOUS, SensitivityCode
 from reading.finders.sensitivities.evidence import evidence_of
@@ -27,6 +28,12 @@ REASONS: dict[SensitivityCode, str] = {
 
 
 def find(text: Text, found: Findings) -> Iterator[Sensitivity]:
+    for sensitivity in _all(text, found):
+        places = {text.sentence_at(place.start): None for place in sensitivity.evidence}
+        yield replace(sensitivity, sentences=tuple(sentence.raw for sentence in places))
+
+
+def _all(text: Text, found: Findings) -> Iterator[Sensitivity]:
     people = Nearby(text, found)
     for code, evidence in grief_in(text, found):
         if evidence:
