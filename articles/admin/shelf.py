@@ -13,39 +13,43 @@ from newsroom.admin.logged import NewsroomAdmin
 admin.site.unregister(StockTag)
 
 
-@admin.register(Section)
-class SectionAdmin(NewsroomAdmin):
-    list_display = ["name", "slug", "position"]
+class Addressed(NewsroomAdmin):
+    """Rows with an address of their own, which stays while readers may have it."""
+
     search_fields = ["name"]
+
+    def has_readers(self, obj: Any) -> bool:
+        """Whether an edition, out or planned, leads readers here."""
+        return obj.lines.exists()
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        return ["slug"] if obj and self.has_readers(obj) else []
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        return {} if obj else {"slug": ["name"]}
+
+
+@admin.register(Section)
+class SectionAdmin(Addressed):
+    list_display = ["name", "slug", "position"]
     fields = ["name", "slug", "position"]
+
+    def has_readers(self, obj: Section) -> bool:
+        return obj.is_used
 
     def view_on_site(self, section: Section) -> str:
         return section.get_absolute_url()
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Section | None = None) -> Any:
-        return ["slug"] if obj and obj.is_used else []
-
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Section | None = None) -> Any:
-        return {} if obj else {"slug": ["name"]}
-
 
 @admin.register(Contributor)
-class ContributorAdmin(NewsroomAdmin):
+class ContributorAdmin(Addressed):
     list_display = ["name", "slug"]
-    search_fields = ["name"]
     fields = ["name", "slug", "bio"]
     view_on_site = False  # their page answers only while a story of theirs is out
 
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Contributor | None = None) -> Any:
-        return {} if obj else {"slug": ["name"]}
-
 
 @admin.register(Tag)
-class TagAdmin(NewsroomAdmin):
+class TagAdmin(Addressed):
     list_display = ["name", "slug"]
-    search_fields = ["name"]
     fields = ["name", "slug"]
     view_on_site = False  # its page answers only while a story that has it is out
-
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Tag | None = None) -> Any:
-        return {} if obj else {"slug": ["name"]}

@@ -102,6 +102,7 @@ class StoryVerbs(ModelAdmin):
         response = render(request, "articles/story.html", context)
         response.headers["Cache-Control"] = PRIVATE
         response.headers["X-Robots-Tag"] = "noindex"
+        response.headers["Referrer-Policy"] = "no-referrer"  # its address names the draft
         return response
 
     def story_or_404(self, request: HttpRequest, article_id: int) -> Article:

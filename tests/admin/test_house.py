@@ -65,6 +65,18 @@ def test_what_a_story_uses_stays_and_says_why(name, client, at_the_desk):
     assert type(row).objects.filter(pk=row.pk).exists()
 
 
+@pytest.mark.parametrize("name", ["section", "tag", "contributor"])
+def test_an_address_that_readers_have_stays(client, at_the_desk, name):
+    tags, signed = [factories.make_tag()], [factories.make_contributor()]
+    edition = factories.make_edition(tags=tags, contributors=signed)
+    row = {"section": edition.section, "tag": tags[0], "contributor": signed[0]}[name]
+    at_the_desk("Administrator")
+    change(client, row, name=row.name, slug="elsewhere", position=0, bio="")
+    before = row.slug
+    row.refresh_from_db()
+    assert row.slug == before
+
+
 # Stories
 
 

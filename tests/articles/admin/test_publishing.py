@@ -234,6 +234,7 @@ class TestPreview:
     def test_no_cache_keeps_it(self, open_screen, story):
         response = open_screen(story, page="preview").response
         assert response.headers["Cache-Control"] == "private, no-store"
+        assert response.headers["Referrer-Policy"] == "no-referrer"
 
     def test_is_nothing_for_the_street(self, client, story):
         answer = client.get(f"/admin/articles/article/{story.pk}/preview/")
