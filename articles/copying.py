@@ -145,10 +145,5 @@ def _restore_people(value: CopyValue, article: Article, missing: list[str]) -> N
 
 def _stands_for(person_ids: list[int]) -> dict[int, int]:
     """For each person that still exists, the one whom they were merged into, or themselves."""
-    found: dict[int, int] = {}
-    for person in Person.objects.filter(pk__in=person_ids):
-        kept = person
-        while kept.merged_into is not None:
-            kept = kept.merged_into
-        found[person.pk] = kept.pk
-    return found
+    people = Person.objects.filter(pk__in=person_ids)
+    return {person.pk: person.merged_into_id or person.pk for person in people}
