@@ -35,7 +35,7 @@ A_BEFORE = re.compile(r"\b(?:an?|one|another) (?:[\w-]{1,12} )?$")
 LOST = re.compile(
     r"\b(?:los[et]|losing|loss of|stillbirth of|buried|mourn(?:s|ed|ing)?"
     r"|grie(?:ve|ves|ved|ving)(?: for)?)(?: \w{1,12}){0,5} $"
-    r"|\b(?:late|stillborn) (?:\w{1,12} ){0,2}$"
+    r"|\b(?:late|stillborn) (?:(?:infant|baby|little|young|only|eldest|youngest|twin) )?$"
 )
 FARTHEST = 60
 

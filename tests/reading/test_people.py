@@ -201,3 +201,8 @@ def test_a_headline_lends_a_first_name_to_a_surname_in_the_body():
 def test_the_first_words_after_the_date_are_a_name_like_any_other():
     text = " date 2021-03-04 Lulu Brandt took her prize. Brandt, 34, wept.\n\nMore of it."
     assert [m.raw for m in read(text).people[0].mentions] == ["Lulu Brandt", "Brandt"]
+
+
+def test_a_double_barrelled_surname_makes_a_name_of_a_first_name_on_no_list():
+    reading = read_copy("", [], ["Bettina Okafor-Lyle left at noon on Sunday."], None)
+    assert [person.name for person in reading.people] == ["Bettina Okafor-Lyle"]

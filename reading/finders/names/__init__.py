@@ -23,6 +23,7 @@ AFTER = ("kin",)
 
 NICKNAME = re.compile(NICKNAMED)
 ROLE_WORDS = ROLES - {surname.lower() for surname in SURNAMES}
+DOUBLE_BARRELLED = re.compile(r"[^\W\d_a-z][\w’']+-[^\W\d_a-z][\w’']+")
 ACCEPTED = 1.5
 
 
@@ -103,22 +104,33 @@ def _judge_alone(text: Text, words: tuple[str, ...], places: Sequence[Chunk]) ->
 
 
 def _weigh_words(words: tuple[str, ...]) -> tuple[float, str]:
+    """Points for a run of capitals by its words alone, and what spoke for it."""
     score, why = 0.5, "two capitals and what stands around them"
-    if is_given(words[0]) or words[0] in ROYAL:
-        score, why = score + 2, "begins with a given name"
-    elif words[0] in NO_NAMES:
-        score -= 2
-    if words[-1] in SURNAMES:
-        score += 1
-    if words[-1] in INSTITUTIONS and words[-1] not in SURNAMES:
-        score -= 4
-    if not PLACES.isdisjoint(words) or not BRANDS.isdisjoint(words[1:]):
-        score -= 3
-    if not is_given(words[0]) and any(word.lower() in ROLE_WORDS for word in words[1:]):
-        score -= 2
-    if sum(len(word) > 1 and word.isupper() for word in words) > 1:
-        score -= 3
-    return score, why
+    for points, reason in (_weigh_first(words[0]), _weigh_last(words[-1])):
+        score, why = score + points, reason or why
+    return score - _weigh_others(words), why
+
+
+def _weigh_first(word: str) -> tuple[float, str]:
+    if is_given(word) or word in ROYAL:
+        return 2, "begins with a given name"
+    return (-2 if word in NO_NAMES else 0), ""
+
+
+def _weigh_last(word: str) -> tuple[float, str]:
+    if word in SURNAMES:
+        return 1, ""
+    if DOUBLE_BARRELLED.fullmatch(word):
+        return 1, "a double-barrelled surname"
+    return (-4 if word in INSTITUTIONS else 0), ""
+
+
+def _weigh_others(words: tuple[str, ...]) -> float:
+    """Points against: a place or a brand in it, a role, capitals throughout."""
+    is_thing = not PLACES.isdisjoint(words) or not BRANDS.isdisjoint(words[1:])
+    is_role = not is_given(words[0]) and any(word.lower() in ROLE_WORDS for word in words[1:])
+    is_loud = sum(len(word) > 1 and word.isupper() for word in words) > 1
+    return 3 * is_thing + 2 * is_role + 3 * is_loud
 
 
 # In a line where every word has a capital, only a given name and a surname make a name.
