@@ -13,8 +13,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from articles import body
-from articles.actions import decide, publish, writing
-from articles.actions.drafting import StaleVersion
+from articles.actions import StaleVersion, decide, publish, writing
 from articles.admin.asking import Asking, asking, number, version_seen
 from articles.admin.forms import ArticleForm
 from articles.admin.hours import in_words
