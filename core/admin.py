@@ -52,6 +52,7 @@ class UncountedPages(ModelAdmin):
 
     list_per_page = 50
     list_max_show_all = 0
+    paginator = UncountedPaginator
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
 
@@ -74,7 +75,7 @@ class UncountedPages(ModelAdmin):
         *args: Any,
         **kwargs: Any,
     ) -> UncountedPaginator:
-        paginator = UncountedPaginator(queryset, per_page)
+        paginator = self.paginator(queryset, per_page)
         paginator.asked_for = _page_asked_for(request)
         return paginator
 

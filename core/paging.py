@@ -20,13 +20,13 @@ class BadCursor(ValueError):
 
 @dataclass(frozen=True)
 class Cursor:
-    """The last row of a page: when it was listed, and its key."""
+    """The last row of a page: its hour in the list's order, and its key."""
 
-    listed_at: datetime
+    at: datetime
     key: int
 
     def __str__(self) -> str:
-        micros = (self.listed_at - EPOCH) // timedelta(microseconds=1)
+        micros = (self.at - EPOCH) // timedelta(microseconds=1)
         return base64.urlsafe_b64encode(f"{micros}.{self.key}".encode()).decode().rstrip("=")
 
     @classmethod
@@ -57,27 +57,29 @@ class Page(Generic[M]):
     before: Cursor | None
 
 
-def page(rows: QuerySet[M], *, before: str, size: int, key: str = "pk") -> Page[M]:
+def page(
+    rows: QuerySet[M], *, before: str, size: int, key: str = "pk", by: str = "listed_at"
+) -> Page[M]:
     """The `size` rows that follow the cursor `before` ("" = the first page), newest first.
 
-    `key` is the column that breaks ties: `pk` of an edition, `edition_id` of a list line.
-    Raises BadCursor.
+    `key` is the column that breaks ties: `pk` of an edition, `edition_id` of a list line. `by` is
+    the hour they are in order of. Raises BadCursor.
     """
-    found = list(following(rows, before, key)[: size + 1])
-    return Page(found[:size], _cursor(found[size - 1], key) if len(found) > size else None)
+    found = list(following(rows, before, key, by)[: size + 1])
+    return Page(found[:size], _cursor(found[size - 1], key, by) if len(found) > size else None)
 
 
-def following(rows: QuerySet[M], before: str, key: str) -> QuerySet[M]:
+def following(rows: QuerySet[M], before: str, key: str, by: str = "listed_at") -> QuerySet[M]:
     """All rows that follow the cursor, in order."""
-    rows = rows.order_by("-listed_at", f"-{key}")
-    return _after(rows, Cursor.parse(before), key) if before else rows
+    rows = rows.order_by(f"-{by}", f"-{key}")
+    return _after(rows, Cursor.parse(before), key, by) if before else rows
 
 
-def _after(rows: QuerySet[M], cursor: Cursor, key: str) -> QuerySet[M]:
+def _after(rows: QuerySet[M], cursor: Cursor, key: str, by: str) -> QuerySet[M]:
     # One range the index can start from, less the ties already shown. With OR, both databases scan.
-    tie: dict[str, Any] = {"listed_at": cursor.listed_at, f"{key}__gte": cursor.key}
-    return rows.filter(listed_at__lte=cursor.listed_at).exclude(**tie)
+    tie: dict[str, Any] = {by: cursor.at, f"{key}__gte": cursor.key}
+    return rows.filter(**{f"{by}__lte": cursor.at}).exclude(**tie)
 
 
-def _cursor(row: Model, key: str) -> Cursor:
-    return Cursor(row.listed_at, getattr(row, key))  # type: ignore[attr-defined]
+def _cursor(row: Model, key: str, by: str) -> Cursor:
+    return Cursor(getattr(row, by), getattr(row, key))

@@ -1,7 +1,8 @@
 """What every request to the site carries: one reading of the clock, and the title's own words."""
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from django.http import Http404, HttpRequest
 
@@ -30,6 +31,22 @@ class PublicRequest(HttpRequest):
     now: datetime
     # Django's types know the `site` of contrib.sites here, which is not installed.
     site: Site  # type: ignore[assignment]
+
+
+V = TypeVar("V", bound=Callable[..., Any])
+
+
+def takes_up_to(size: int) -> Callable[[V], V]:
+    """A view that files come in by: whoever is logged in may send it `size` bytes.
+
+    Every other door holds to DATA_UPLOAD_MAX_MEMORY_SIZE; see `magazine.middleware.Size`.
+    """
+
+    def opened(view: V) -> V:
+        view.takes_up_to = size  # type: ignore[attr-defined]
+        return view
+
+    return opened
 
 
 def cursor_of(request: HttpRequest) -> str:

@@ -44,4 +44,5 @@ DATABASE = _env.db_url("DATABASE_URL", default=f"sqlite:///{VAR / 'db.sqlite3'}"
 SITE_URL: str = _env.str("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 SECURE: bool = urlsplit(SITE_URL).scheme == "https"
 TIME_ZONE: str = _env.str("TIME_ZONE", default="UTC")
+MEDIA_ROOT = Path(_env.str("MEDIA_ROOT", default=str(VAR / "media")))  # pictures
 DEMO_PASSWORD: str = _env.str("DEMO_PASSWORD", default="")  # made by bootstrap.py for each install

@@ -1,6 +1,7 @@
 """What is done around every request."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -13,16 +14,34 @@ from magazine.context import Site
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
-def size(get_response: Answer) -> Answer:
-    """Refuse what is larger than any form before a byte of it is read, files among it."""
+class Size:
+    """Refuse what is larger than its view takes before a byte of it is read, files among it.
 
-    def answer(request: HttpRequest) -> HttpResponseBase:
+    A view takes as much as any form has, or as much as it says with `takes_up_to`.
+    """
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., Any], *given: Any
+    ) -> HttpResponse | None:
+        """Comes before anything that reads the body: the check of the form's token does."""
         length = request.META.get("CONTENT_LENGTH") or "0"
-        if length.isdecimal() and int(length) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        if length.isdecimal() and int(length) > _most(request, view, int(length)):
             return HttpResponse("Too large.\n", status=413, content_type="text/plain")
-        return get_response(request)
+        return None
 
-    return answer
+
+def _most(request: HttpRequest, view: Callable[..., Any], length: int) -> int:
+    """How many bytes may come. Who it is, is asked only of what is larger than a form."""
+    form, files = settings.DATA_UPLOAD_MAX_MEMORY_SIZE, getattr(view, "takes_up_to", 0)
+    if form < length <= files and request.user.is_authenticated:
+        return files
+    return form
 
 
 def clock(get_response: Answer) -> Answer:

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_prose_editor",
     "newsroom",
+    "images",
     "people",
     "social",
     "articles",
@@ -35,7 +36,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "magazine.middleware.size",
+    "magazine.middleware.Size",
     "magazine.middleware.privacy",
     "magazine.middleware.clock",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -106,8 +107,18 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = env.VAR / "static"
 STATICFILES_DIRS = [env.ROOT / "static"]
+MEDIA_URL = "/media/"
+MEDIA_ROOT = env.MEDIA_ROOT
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {
+        "BACKEND": "images.storage.WholeFiles",
+        "OPTIONS": {"location": MEDIA_ROOT / "public", "base_url": MEDIA_URL},
+    },
+    # Pictures as they came, with all their metadata: no address leads there.
+    "originals": {
+        "BACKEND": "images.storage.PrivateFiles",
+        "OPTIONS": {"location": MEDIA_ROOT / "originals"},
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
+from images.models import PER_CENT, Image
 from people.querysets import PersonQuerySet
 
 
@@ -38,6 +39,14 @@ class Person(models.Model):
     )
     occupations = models.CharField(max_length=200, blank=True, help_text="As in “actor, painter”.")
     bio = models.TextField(blank=True)
+    portrait = models.ForeignKey(
+        Image,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="portrait_of",
+        help_text="Stands beside their name wherever it is printed.",
+    )
     profile = models.CharField(max_length=10, choices=Profile, default=Profile.NONE, editable=False)
     protected = models.CharField(
         max_length=10,
@@ -118,3 +127,25 @@ class PersonName(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Depiction(models.Model):
+    """Who is in a picture, and where: per cent from its left and its top, if that was marked."""
+
+    image = models.ForeignKey(Image, models.CASCADE, related_name="depictions")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="depictions")
+    x = models.PositiveSmallIntegerField(null=True, blank=True, validators=PER_CENT)
+    y = models.PositiveSmallIntegerField(null=True, blank=True, validators=PER_CENT)
+
+    class Meta:
+        ordering = ["x", "pk"]  # as a caption names them: from left to right
+        constraints = [
+            models.UniqueConstraint(
+                fields=["image", "person"],
+                name="depicted_once",
+                violation_error_message="This person is marked in the picture already.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person)

@@ -2,7 +2,8 @@
 
 from django.urls import reverse
 
-from core.seo import FeedLink, Meta, absolute
+from core.seo import FeedLink, Meta, ShareImage, absolute
+from images.picture import Picture
 from people.models import Person, Profile
 
 
@@ -11,7 +12,9 @@ def of_index(after: str) -> Meta:
     return Meta(title="People A to Z", path=f"{path}?after={after}" if after else path)
 
 
-def of_person(person: Person, other_names: list[str], before: str) -> Meta:
+def of_person(
+    person: Person, other_names: list[str], before: str, portrait: Picture | None
+) -> Meta:
     path = person.get_absolute_url()
     return Meta(
         title=str(person),
@@ -20,7 +23,8 @@ def of_person(person: Person, other_names: list[str], before: str) -> Meta:
         kind="profile",
         indexed=person.profile == Profile.PUBLIC,
         feeds=_feed_links(person),
-        data=(_person(person, other_names),) if person.profile == Profile.PUBLIC else (),
+        images=_share_images(person, portrait) if portrait else (),
+        data=(_person(person, other_names, portrait),) if person.profile == Profile.PUBLIC else (),
     )
 
 
@@ -32,7 +36,7 @@ def _feed_links(person: Person) -> tuple[FeedLink, ...]:
     )
 
 
-def _person(person: Person, other_names: list[str]) -> dict[str, object]:
+def _person(person: Person, other_names: list[str], portrait: Picture | None) -> dict[str, object]:
     facts = {
         "@type": "Person",
         "name": person.name,
@@ -41,5 +45,17 @@ def _person(person: Person, other_names: list[str]) -> dict[str, object]:
         "disambiguatingDescription": person.disambiguation,
         "jobTitle": person.occupations,
         "alternateName": other_names,
+        "image": _image(portrait) if portrait else "",
     }
     return {name: fact for name, fact in facts.items() if fact}
+
+
+def _share_images(person: Person, portrait: Picture) -> tuple[ShareImage, ...]:
+    found = filter(None, (portrait.largest(crop) for crop in ("share", "16x9")))
+    return tuple(ShareImage(path, *size, alt=person.name) for path, size in found)
+
+
+def _image(portrait: Picture) -> str:
+    """The address of its largest file in a shape that machines show people in."""
+    largest = portrait.largest("1x1") or portrait.largest("4x5")
+    return absolute(largest[0]) if largest else ""

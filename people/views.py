@@ -1,6 +1,8 @@
 """A celebrity's page, and the index of all that have one."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 from django.db.models import F
 from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
@@ -10,19 +12,26 @@ from django.urls import reverse
 from core.caching import public
 from core.paging import Page, page
 from core.requests import PublicRequest, cursor_of
+from images.showing import pictures_of
 from people import seo
 from people.index import index
 from people.initials import initials
 from people.models import Person
+from people.pictured import carrying, frames
 
 STORIES = 20
-LONG_WORD = 12  # letters: a name with a longer word is set a step smaller
+CARDS, CARDS_AT_LEAST = 4, 3
+LONG_WORD, MANY_PARTS = 12, 4  # letters, words: a name with more is set a step smaller
 
 
 @public
 def people(request: PublicRequest) -> HttpResponse:
     after = request.GET.get("after", "")
-    context = {"index": index(after=after), "meta": seo.of_index(after), "here": request.path}
+    context = {
+        "index": index(request.now, after=after),
+        "meta": seo.of_index(after),
+        "here": request.path,
+    }
     return render(request, "people/index.html", context)
 
 
@@ -32,16 +41,22 @@ def person(request: PublicRequest, slug: str) -> HttpResponse:
     if not found.has_page:
         return _elsewhere(found)
     before = cursor_of(request)
-    bite, _, rest = found.name.partition(" ")
-    meta = seo.of_person(found, other_names, before)
+    stories = _stories(request, found, before)
+    latest, others = _split(stories.rows, first_page=not before)
+    reel = [] if before else carrying(found, request.now, but=_standing(found, latest))
+    pictures = pictures_of(_asked(found, stories.rows, reel), request.now)
+    portrait = pictures.get(found.portrait_id or 0)
+    meta = seo.of_person(found, other_names, before, portrait)
     context = {
         "person": found,
-        "bite": bite,
-        "rest": rest,
-        "name_is_long": max(map(len, re.split(r"[\s-]", found.name))) > LONG_WORD,
+        **_name(found),
         "other_names": other_names,
-        "initials": initials(found.name),
-        "stories": _stories(request, found, before),
+        "portrait": portrait,
+        "latest": latest,
+        "frames": frames(reel, pictures),
+        "others": others,
+        "pictures": pictures,
+        "before": stories.before,
         "deep": bool(before),
         "meta": meta,
         "here": reverse("people"),
@@ -69,6 +84,36 @@ def _stories(request: PublicRequest, person: Person, before: str) -> Page:
     """Lines of the stories about somebody: the reverse relation brings the list from above."""
     lines = person.lines.filter(role="about").visible(request.now).for_cards()
     return page(lines, before=before, size=STORIES, key="edition_id")
+
+
+def _split(lines: list[Any], *, first_page: bool) -> tuple[list[Any], list[Any]]:
+    """Those that stand large, and those below them in rows. One or two fill no row of cards."""
+    cards = CARDS if first_page and len(lines) >= CARDS_AT_LEAST else 0
+    return lines[:cards], lines[cards:]
+
+
+def _standing(person: Person, latest: list[Any]) -> set[int]:
+    """The pictures that the page shows large before its reel comes: none is shown twice."""
+    large = [person.portrait_id, *(line.edition.lead_image_id for line in latest)]
+    return set(filter(None, large))
+
+
+def _asked(person: Person, lines: list[Any], reel: list[Any]) -> Iterator[int]:
+    """Every picture the page may show, to be looked up at once."""
+    ids = [person.portrait_id, *(line.edition.lead_image_id for line in lines)]
+    yield from filter(None, [*ids, *(line.image_id for line in reel)])
+
+
+def _name(person: Person) -> dict[str, object]:
+    """A name cut in two, as the page's head sets it."""
+    bite, _, rest = person.name.partition(" ")
+    parts = re.split(r"[\s-]", person.name)
+    return {
+        "bite": bite,
+        "rest": rest,
+        "name_is_long": len(parts) > MANY_PARTS or max(map(len, parts)) > LONG_WORD,
+        "initials": initials(person.name),
+    }
 
 
 def _unlisted_if(unlisted: bool, response: HttpResponse) -> HttpResponse:

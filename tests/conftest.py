@@ -1,5 +1,6 @@
 """What every test stands on: the network shut, databases and browsers recognised by fixture."""
 
+import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +19,13 @@ hypothesis.settings.load_profile("magazine")
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "database: touches the database; given by conftest.py")
     config.addinivalue_line("markers", "browser: needs a Chromium; given by conftest.py")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    from django.conf import settings
+
+    if settings.configured:
+        shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m looks at the marks

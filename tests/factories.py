@@ -1,5 +1,7 @@
 """Records for tests, as a newsroom would have them. A test names only what matters to it."""
 
+import io
+import random
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -7,6 +9,8 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.utils.text import slugify
+from PIL import Image as Drawing
+from PIL import ImageDraw
 
 from articles import actions
 from articles.body import from_paragraphs
@@ -20,6 +24,8 @@ from articles.models import (
     Section,
     Tag,
 )
+from images.actions import make_renditions, take_in
+from images.models import Image
 from newsroom.models import User
 from people.models import Person, Profile
 
@@ -101,3 +107,44 @@ def make_edition(headline: str = "The lift was out of order", **fields: Any) -> 
     """A published story."""
     now = fields.pop("now", NOW)
     return publish(make_article(headline, **fields), now=now)
+
+
+def draw(width: int = 800, height: int = 600, seed: int = 1) -> Drawing.Image:
+    """Discs of a few colours on a ground, the same for the same seed; others look different."""
+    chance = random.Random(seed)
+    drawing = Drawing.new("RGB", (width, height), _any_colour(chance))
+    pen = ImageDraw.Draw(drawing)
+    for _ in range(12):
+        radius = chance.randint(height // 12, height // 3)
+        pen.circle(
+            (chance.randint(0, width), chance.randint(0, height)), radius, _any_colour(chance)
+        )
+    return drawing
+
+
+def jpeg(width: int = 800, height: int = 600, seed: int = 1, **how: Any) -> bytes:
+    """A real file, as a camera would send it."""
+    file = io.BytesIO()
+    draw(width, height, seed).save(file, "JPEG", **how)
+    return file.getvalue()
+
+
+def make_image(
+    *, width: int = 640, height: int = 480, made: bool = False, now: datetime = NOW, **fields: Any
+) -> Image:
+    """A picture as an editor has sent it, with its first rendition; `made`: with all of them."""
+    by, agency = fields.pop("by", None), fields.pop("agency", None)
+    number = next(_number)
+    file = fields.pop("file", None) or jpeg(width, height, seed=number)
+    name = fields.pop("name", f"picture-{number}.jpg")
+    image = take_in(file=io.BytesIO(file), name=name, by=by, now=now, agency=agency)
+    if made:
+        make_renditions(image=image, now=now)
+    if fields:
+        Image.objects.filter(pk=image.pk).update(**fields)
+    image.refresh_from_db()
+    return image
+
+
+def _any_colour(chance: random.Random) -> tuple[int, int, int]:
+    return (chance.randrange(256), chance.randrange(256), chance.randrange(256))

@@ -1,6 +1,7 @@
 """Django's settings for the tests: the product's own, but for what would only make them slow."""
 
 import os
+import tempfile
 
 # Set, not defaulted: what the developer's shell says of their own site is no matter of the tests.
 os.environ.update(
@@ -9,6 +10,7 @@ os.environ.update(
     ALLOWED_HOSTS="testserver,localhost,127.0.0.1",
     SITE_URL="http://testserver",
     TIME_ZONE="UTC",
+    MEDIA_ROOT=tempfile.mkdtemp(prefix="magazine-media-"),  # removed by conftest.py
 )
 
 from magazine.settings import *  # noqa: F403  what is not named below is as in production

@@ -7,11 +7,20 @@ import pytest
 
 from people.initials import initials
 from people.models import PersonName, Profile
-from tests.factories import HOUR, NOW, make_article, make_edition, make_known, make_person, publish
+from tests.factories import (
+    HOUR,
+    NOW,
+    make_article,
+    make_edition,
+    make_image,
+    make_known,
+    make_person,
+    publish,
+)
 from tests.reader import AFTER, read, words
 
 pytestmark = pytest.mark.django_db
-NAMES = re.compile(r'<a href="/people/[^"]+">([^<]+)</a>')
+NAMES = re.compile(r'<a href="/people/[^"]+">.*?<b>([^<]+)</b>', re.DOTALL)
 
 
 def page(person):
@@ -112,6 +121,44 @@ def test_a_public_page_is_a_plain_person_to_machines():
     assert (data["@type"], data["name"]) == ("Person", "Odile </script> Marchetti")
 
 
+def test_a_portrait_stands_at_the_head_and_machines_are_told_of_it():
+    odile = make_known("Odile Marchetti", portrait=make_image(made=True))
+    html = page(odile)
+    assert 'alt="Odile Marchetti"' in html
+    data = json.loads(re.search(r'ld\+json">(.*?)</script>', html)[1])
+    assert data["image"].startswith("http://testserver/media/")
+    assert f"{data['image']}" in html
+
+
+def test_a_portrait_whose_licence_has_ended_gives_way_to_initials():
+    odile = make_known("Odile Marchetti", portrait=make_image(licensed_until_at=AFTER))
+    before = words(read(odile.get_absolute_url(), at=AFTER - HOUR))
+    assert ("<picture" in before, "person-panel" in before) == (True, False)
+    assert ("<picture" in page(odile), "person-panel" in page(odile)) == (False, True)
+    assert "/media/" not in page(odile)
+
+
+def test_four_stories_stand_large_and_the_rest_in_rows():
+    odile = make_known("Odile Marchetti")
+    for number in range(6):
+        make_edition(f"Story {number}", now=NOW - number * HOUR, people=[odile])
+    html = page(odile)
+    assert "Latest on Odile" in html
+    assert (html.count('class="card'), html.count('class="row ')) == (4, 2)
+    assert re.findall(r">(Story \d)</a>", html) == [f"Story {number}" for number in range(6)]
+
+
+@pytest.mark.parametrize(("stories", "cards"), [(0, 0), (1, 0), (2, 0), (3, 3), (4, 4)])
+def test_a_few_stories_leave_no_hole(stories, cards):
+    odile = make_known("Odile Marchetti")
+    for number in range(stories):
+        make_edition(f"Story {number}", now=NOW - number * HOUR, people=[odile])
+    html = page(odile)
+    assert html.count('class="card') == cards
+    assert len(re.findall(r">(Story \d)</a>", html)) == stories
+    assert ("Nothing here yet" in html) == (stories == 0)
+
+
 def test_the_index_has_only_those_whose_page_answers():
     make_known("Odile Marchetti")
     make_person("Kit Lark", profile=Profile.NOINDEX)
@@ -123,10 +170,27 @@ def test_the_index_has_only_those_whose_page_answers():
     assert "Nell Fonseca" not in html
 
 
+def test_the_index_shows_a_portrait_that_may_be_shown_and_initials_where_none_may():
+    make_known("Odile Marchetti", portrait=make_image())
+    make_known("Kit Lark", portrait=make_image(licensed_until_at=AFTER - HOUR))
+    html = words(read("/people/"))
+    assert html.count("<picture") == 1
+    assert re.findall(r'class="initials"[^>]*>(\w+)<', html) == ["KL"]
+
+
+def test_a_line_of_letters_leads_to_each_of_them():
+    for name in ("Ana", "Bo"):
+        make_known(name)
+    html = words(read("/people/"))
+    places = re.findall(r'<a href="#([\w-]+)">', html)
+    assert len(places) == 2
+    assert all(f'id="{place}"' in html for place in places)
+
+
 def test_the_index_gathers_accented_names_under_their_letter():
     make_known("Emma")
     make_known("Émile")
-    assert words(read("/people/")).count('class="letter"') == 1
+    assert words(read("/people/")).count('<section class="letter"') == 1
 
 
 def test_a_long_index_goes_on(monkeypatch):

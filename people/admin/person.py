@@ -11,7 +11,8 @@ from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_POST
 
-from core.admin import LabelledFormSet
+from core.admin import NonceMedia, PlainForm
+from images.admin import PictureChoice
 from newsroom.admin.logged import NewsroomAdmin
 from newsroom.models import User
 from newsroom.rights import may
@@ -33,9 +34,10 @@ HELP = {
 }
 
 
-class NamesInline(admin.TabularInline):
+class NamesInline(admin.StackedInline):
     model = PersonName
-    formset = LabelledFormSet
+    form = PlainForm
+    template = "admin/parts/lines.html"
     fields = ["name", "kind"]
     extra = 0
     verbose_name = "other name"
@@ -43,7 +45,7 @@ class NamesInline(admin.TabularInline):
 
 
 @admin.register(Person)
-class PersonAdmin(NewsroomAdmin):
+class PersonAdmin(NonceMedia, NewsroomAdmin):
     list_display = ["named", "occupations", "page", "protection"]
     list_filter = ["profile", "protected"]
     search_fields = ["name", "names__name"]
@@ -53,7 +55,8 @@ class PersonAdmin(NewsroomAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Person | None = None) -> Any:
         """Somebody new gets an address made from the name, and is in no story yet."""
-        fields = [("name", "disambiguation"), ("occupations", "sort_name"), "bio", "protected"]
+        words = [("name", "disambiguation"), ("occupations", "sort_name"), "bio"]
+        fields = [*words, "portrait", "protected"]
         return [*fields, "slug", "stories"] if obj else fields
 
     def get_readonly_fields(self, request: HttpRequest, obj: Person | None = None) -> Any:
@@ -74,6 +77,12 @@ class PersonAdmin(NewsroomAdmin):
         if db_field.name == "protected":
             kwargs["choices"] = db_field.get_choices(blank_choice=[("", "not protected")])
         return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A portrait is chosen in the picker, not from a list of all pictures there are."""
+        if db_field.name == "portrait":
+            return db_field.formfield(widget=PictureChoice)
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def view_on_site(self, person: Person) -> str | None:
         return person.get_absolute_url() if person.has_page else None
