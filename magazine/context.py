@@ -5,10 +5,9 @@ from functools import cached_property
 from django.http import HttpRequest
 
 from articles.models import Section
+from magazine.nameplate import size_of
+from newsroom import colours
 from newsroom.models import Publication
-
-# The nameplate goes from edge to edge: the longer the title, the smaller its size class.
-_NAMEPLATES = ((12, "short"), (16, "medium"), (23, "long"), (38, "longer"))
 
 
 class Site:
@@ -24,9 +23,20 @@ class Site:
 
     @property
     def nameplate(self) -> str:
-        """The size class of the nameplate, from the number of characters in the title."""
-        length = len(self.publication.name)
-        return next((name for longest, name in _NAMEPLATES if length <= longest), "longest")
+        """The size class of the nameplate, from the width of the title."""
+        return size_of(self.publication.name)
+
+    @cached_property
+    def theme(self) -> dict[str, str]:
+        """What browsers frame a page in, by scheme: its stock."""
+        chosen = self.publication.colours
+        return {scheme: colours.colour(f"{scheme}_stock", chosen) for scheme in colours.SCHEMES}
+
+    @cached_property
+    def colours_version(self) -> str:
+        """Of the publisher's own colours, for their stylesheet's address; "" = the house's hold."""
+        chosen = self.publication.colours
+        return colours.version(colours.stylesheet(chosen)) if colours.is_own(chosen) else ""
 
 
 def site(request: HttpRequest) -> dict[str, Site]:

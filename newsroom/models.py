@@ -1,11 +1,15 @@
 """Who works here, what the title is called, and what was done."""
 
 import zoneinfo
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
+
+from newsroom import colours
 
 
 class User(AbstractUser):
@@ -23,8 +27,18 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError(f"“{name}” is no time zone. Write it as in Europe/London.")
 
 
+def colour_field(name: str, help_text: str = "") -> Any:
+    return models.CharField(
+        name,
+        max_length=7,
+        blank=True,
+        validators=[RegexValidator(rf"^{colours.PATTERN}\Z", "Write it as in #cc0029.")],
+        help_text=help_text,
+    )
+
+
 class Publication(models.Model):
-    """The title itself: one row."""
+    """The title itself: one row. Colours are of the site in light and in dark, as #rrggbb."""
 
     ONLY = 1
 
@@ -44,6 +58,20 @@ class Publication(models.Model):
         validators=[validate_time_zone],
         help_text="Hours are entered and shown in this zone, as in Europe/London.",
     )
+    light_stock = colour_field("light stock", "The page.")
+    dark_stock = colour_field("dark stock")
+    light_stock_2 = colour_field("light second stock", "The people strip, and notes.")
+    dark_stock_2 = colour_field("dark second stock")
+    light_leaf = colour_field("light leaf", "Post cards and tables.")
+    dark_leaf = colour_field("dark leaf")
+    light_spot = colour_field("light spot", "Kickers, times, marks, the asterisk.")
+    dark_spot = colour_field(
+        "dark spot", "Also the asterisk at the foot of every page, light or dark."
+    )
+    light_block = colour_field(
+        "light block", "Solid areas and labels; the words on them are light."
+    )
+    dark_block = colour_field("dark block")
 
     class Meta:
         verbose_name_plural = "publication"
@@ -58,9 +86,23 @@ class Publication(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def clean(self) -> None:
+        """Refuse colours on which nobody could read."""
+        faults = colours.faults(self.colours)
+        sentences: dict[str, list[str]] = {fault.field: [] for fault in faults}
+        for fault in faults:
+            sentences[fault.field].append(fault.sentence)
+        if sentences:
+            raise ValidationError(sentences)
+
     @property
     def zone(self) -> zoneinfo.ZoneInfo:
         return zoneinfo.ZoneInfo(self.time_zone)
+
+    @property
+    def colours(self) -> dict[str, str]:
+        """As they are stored, by field: what is no colour among them, `newsroom.colours` skips."""
+        return {name: getattr(self, name) for name in colours.FIELDS}
 
     @classmethod
     def current(cls) -> "Publication":
