@@ -1,11 +1,15 @@
 """What a list shows of a story: a pure function of its edition."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from articles.models import BylineRole, Edition
+from articles.models import BylineRole, Edition, Place, Role
+from images.picture import Picture
 
 LONG = 80  # characters, from which a headline is set a step smaller
+_FIGURE = re.compile(r"[£$€]?\d[\d.,]*\d?(?=[\s,.:;?!])")
 _QUOTES = (("“", "”"), ("‘", "’"))
 
 
@@ -23,10 +27,27 @@ class Card:
     signed: str
     listed_at: datetime
     exclusive: bool
+    has_picture: bool = False  # whether or not it may be shown today
+    picture: Picture | None = None
+    alt: str = ""
+    pictures: int = 0  # in its galleries
+    about: tuple[int, ...] = ()  # ids of people
+    edition_id: int = 0
 
     @property
     def is_long(self) -> bool:
         return len(self.headline) > LONG
+
+    @property
+    def number(self) -> str:
+        """The figure that a headline opens with, as in “38, not 36”; "" for most."""
+        found = _FIGURE.match(self.headline)
+        return found[0] if found else ""
+
+    @property
+    def after_number(self) -> str:
+        """What the headline says of its figure."""
+        return self.headline.removeprefix(self.number).strip()
 
     @property
     def is_overheard(self) -> bool:
@@ -38,8 +59,8 @@ class Card:
         )
 
 
-def card(edition: Edition) -> Card:
-    """The card of an edition that `for_cards()` fetched: no query."""
+def card(edition: Edition, pictures: Mapping[int, Picture]) -> Card:
+    """The card of an edition that `for_cards()` fetched, under today's rights: no query."""
     section = edition.section
     if section is None:
         raise ValueError("Only a withdrawal has no section, and it is on no list.")
@@ -54,7 +75,17 @@ def card(edition: Edition) -> Card:
         signed=joined(_signed(edition)),
         listed_at=edition.listed_at,
         exclusive=edition.exclusive,
+        has_picture=edition.lead_image_id is not None,
+        picture=pictures.get(edition.lead_image_id or 0),
+        alt=edition.lead_alt,
+        pictures=_in_galleries(edition),
+        about=tuple(ref["id"] for ref in edition.printed["people"] if ref["role"] == Role.ABOUT),
+        edition_id=edition.pk,
     )
+
+
+def _in_galleries(edition: Edition) -> int:
+    return sum(one["place"] == Place.GALLERY for one in edition.printed.get("images", ()))
 
 
 def _signed(edition: Edition) -> list[str]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from articles.carried import carried
 from articles.models import (
     Article,
     ArticlePerson,
@@ -14,10 +15,12 @@ from articles.models import (
 )
 from articles.models.copy import Copy
 from articles.value import BylineRef, CopyValue, PersonRef, SectionRef, TagRef
+from images.models import Image
 from people.models import Person
 
 SCALARS = (
-    "kicker headline short_headline dek body slug seo_title seo_description content_note exclusive"
+    "kicker headline short_headline social_headline dek body lead_caption lead_alt lead_credit "
+    "slug seo_title seo_description content_note exclusive"
 ).split()
 
 
@@ -26,6 +29,7 @@ def copy_of(record: Article | Edition) -> CopyValue:
     lists = _printed(record) if isinstance(record, Edition) else _related(record)
     return CopyValue(
         **{name: getattr(record, name) for name in SCALARS},
+        lead_image_id=record.lead_image_id,
         key_points=tuple(record.key_points),
         section=_section(record.section),
         dated=record.dated,
@@ -41,6 +45,7 @@ def restore(value: CopyValue, onto: Article) -> list[str]:
     missing: list[str] = []
     write_scalars(value, onto)
     onto.section = _existing_section(value.section, missing)
+    onto.lead_image_id = _existing_image(value.lead_image_id, missing)
     onto.save()
     _restore_bylines(value, onto, missing)
     _restore_tags(value, onto, missing)
@@ -55,10 +60,12 @@ def write_scalars(value: CopyValue, onto: Copy) -> None:
     onto.key_points = list(value.key_points)
     onto.dated = value.dated
     onto.section_id = value.section.id if value.section else None
+    onto.lead_image_id = value.lead_image_id
 
 
-def printed(value: CopyValue) -> dict[str, list[dict[str, Any]]]:
-    """Bylines, tags and people as an edition keeps them."""
+def printed(value: CopyValue) -> dict[str, list[Any]]:
+    """Bylines, tags, people, pictures and posts as an edition keeps them."""
+    carries = carried(value)
     return {
         "bylines": [
             {"id": ref.contributor_id, "name": ref.name, "role": ref.role} for ref in value.bylines
@@ -67,6 +74,8 @@ def printed(value: CopyValue) -> dict[str, list[dict[str, Any]]]:
         "people": [
             {"id": ref.person_id, "name": ref.name, "role": ref.role} for ref in value.people
         ],
+        "images": [{"id": image, "place": str(place)} for image, place in carries.images],
+        "posts": list(carries.posts),
     }
 
 
@@ -101,6 +110,13 @@ def _existing_section(ref: SectionRef | None, missing: list[str]) -> Section | N
     if ref and not section:
         missing.append(f"the section {ref.name}")
     return section
+
+
+def _existing_image(image_id: int | None, missing: list[str]) -> int | None:
+    if image_id is None or Image.objects.filter(pk=image_id).exists():
+        return image_id
+    missing.append("the lead picture")
+    return None
 
 
 def _restore_bylines(value: CopyValue, article: Article, missing: list[str]) -> None:

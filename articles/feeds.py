@@ -3,21 +3,26 @@
 import re
 import uuid
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db.models import F
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 from django.utils.html import escape, format_html
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from articles import body, lists
-from articles.body import PostState
+from articles import corrections as notices
+from articles.body import Today
+from articles.body.nodes import Image, image_shown
 from articles.cards import joined
-from articles.furniture import post_states
+from articles.corrections import Correction
 from articles.models import Contributor, Edition, Section, Tag
 from articles.querysets import EditionQuerySet, LineQuerySet
+from articles.today import today_of
 from core.caching import public
 from core.requests import PublicRequest
 from core.seo import absolute
@@ -103,6 +108,31 @@ def person(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
     return response
 
 
+@public
+def corrections(request: PublicRequest, form: Format) -> HttpResponse:
+    """What was put right and taken back: the notes alone, for the stories have feeds of theirs."""
+    publication = request.site.publication.name
+    channel = Channel(f"{publication}: Corrections", reverse("corrections"))
+    feed = _feed(form, channel, absolute(request.path), by=publication)
+    for told in notices.entries(request.now).entries:
+        feed.add_item(**_told(told, channel))
+    return HttpResponse(feed.writeString("utf-8"), content_type=form.content_type)
+
+
+def _told(told: Correction, channel: Channel) -> dict[str, Any]:
+    """One that was taken back leads to the page of corrections: its story has no address."""
+    return {
+        "title": sayable(f"{told.label}: {told.headline}" if told.headline else told.label),
+        "link": absolute(told.href or channel.path),
+        "description": sayable(escape(told.note)),
+        "content": sayable(format_html("<p>{}</p>", told.note)),
+        "pubdate": told.at,
+        "updateddate": told.at,
+        "unique_id": told.name.urn,
+        "unique_id_is_permalink": False,
+    }
+
+
 def _channel(
     request: PublicRequest, name: str, of: Section | Tag | Contributor | Person
 ) -> Channel:
@@ -121,10 +151,15 @@ def _answer(
     if or_404 and not found:
         raise Http404
     feed = _feed(form, channel, absolute(request.path), by=request.site.publication.name)
-    states = post_states(edition.body for edition, _ in found)
+    today = _today([edition for edition, _ in found], request.now)
     for edition, article_uuid in found:
-        feed.add_item(**_entry(edition, article_uuid, states))
+        feed.add_item(**_entry(edition, article_uuid, today))
     return HttpResponse(feed.writeString("utf-8"), content_type=form.content_type)
+
+
+def _today(editions: list[Edition], now: datetime) -> Today:
+    leads = (edition.lead_image_id for edition in editions if edition.lead_image_id)
+    return today_of((edition.body for edition in editions), now, also=leads)
 
 
 def _with_uuid(rows: EditionQuerySet | LineQuerySet) -> list[tuple[Edition, uuid.UUID]]:
@@ -148,13 +183,13 @@ def _feed(form: Format, channel: Channel, address: str, *, by: str) -> Syndicati
     )
 
 
-def _entry(edition: Edition, story: uuid.UUID, states: dict[int, PostState]) -> dict[str, Any]:
+def _entry(edition: Edition, story: uuid.UUID, today: Today) -> dict[str, Any]:
     printed = edition.printed
     return {
         "title": sayable(edition.headline),
         "link": absolute(edition.get_absolute_url()),
         "description": sayable(escape(_summary(edition))),
-        "content": sayable(_content(edition, states)),
+        "content": sayable(_content(edition, today)),
         "author_name": sayable(joined([ref["name"] for ref in printed["bylines"]])) or None,
         "categories": [sayable(ref["name"]) for ref in printed["tags"]],
         "pubdate": edition.first_published_at,
@@ -169,13 +204,20 @@ def _summary(edition: Edition) -> str:
     return " ".join(filter(None, (edition.content_note, edition.dek)))
 
 
-def _content(edition: Edition, states: dict[int, PostState]) -> str:
+def _content(edition: Edition, today: Today) -> str:
     """The content note comes first, here as on the page; the notes to readers come last."""
     note = edition.content_note
     before = format_html("<p><strong>Before you read.</strong> {}</p>", note) if note else ""
     notes = (f"{one['kind'].capitalize()}: {one['note']}" for one in edition.printed["notes"])
     after = "".join(format_html("<p>{}</p>", words) for words in notes)
-    return f"{before}{body.render(edition.body, 'feed', states)}{after}"
+    lead = image_shown.shown(_lead(edition), today).feed if edition.lead_image_id else ""
+    return f"{before}{lead}{body.render(edition.body, 'feed', today)}{after}"
+
+
+def _lead(edition: Edition) -> Image:
+    return Image(
+        edition.lead_image_id or 0, edition.lead_alt, edition.lead_caption, edition.lead_credit
+    )
 
 
 def sayable(text: str) -> str:

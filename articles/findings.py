@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from articles.body import authors, parse
+from articles.body import names, parse
 from articles.models import Article, Decision
 from articles.value import CopyValue
 from reading import GRIEF_CODES, Reading, read_copy
@@ -68,8 +68,9 @@ def grief_in(value: CopyValue, article: Article, note: str = "") -> frozenset[st
 
 def _beside(value: CopyValue, note: str) -> Reading:
     """What is printed with a story and is no part of its text: names, and the note to readers."""
-    names = [*(tag.name for tag in value.tags), *(byline.name for byline in value.bylines)]
-    return read_copy("", [], [*names, *authors(value.body), note], None)
+    signed = [*(tag.name for tag in value.tags), *(byline.name for byline in value.bylines)]
+    beside = [*signed, *names(value.body), value.lead_credit, note]
+    return read_copy("", [], beside, None)
 
 
 def is_about(person: Person, reading: Reading) -> bool:
@@ -81,7 +82,9 @@ def _paragraphs(value: CopyValue) -> list[str]:
     """Of the body, and after them what stands only in lists and in search results."""
     body = [words for block in parse(value.body).blocks for words in block.said]
     address = value.slug.replace("-", " ")
-    rest = (value.kicker, value.short_headline, value.seo_title, value.seo_description, address)
+    lead = (value.lead_caption, value.lead_alt)
+    heads = (value.kicker, value.short_headline, value.social_headline)
+    rest = (*lead, *heads, value.seo_title, value.seo_description, address)
     return [words for words in (*body, *rest) if words]
 
 

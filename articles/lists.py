@@ -9,6 +9,8 @@ from articles.cards import Card, card
 from articles.models import Contributor, Edition, Role, Section, Tag
 from articles.querysets import EditionQuerySet, LineQuerySet
 from core.paging import Cursor, page
+from images.picture import Picture
+from images.showing import pictures_of
 from people.models import Person
 
 A_PAGE = 20
@@ -16,11 +18,13 @@ A_PAGE = 20
 
 @dataclass(frozen=True)
 class Stories:
-    """A page of a list: its cards, the next page's cursor, and whether pages come before it."""
+    """A page of a list: its cards, the next page's cursor, whether pages come before it, and the
+    pictures that were looked up for it, by id."""
 
     cards: tuple[Card, ...]
     before: Cursor | None
     deep: bool
+    pictures: dict[int, Picture]
 
 
 def newest(now: datetime) -> EditionQuerySet:
@@ -52,9 +56,30 @@ def editions(rows: Iterable[Any]) -> list[Edition]:
     return [row if isinstance(row, Edition) else row.edition for row in rows]
 
 
-def stories(rows: EditionQuerySet | LineQuerySet, *, before: str) -> Stories:
-    """The page after the cursor `before` ("" = the first)."""
+def stories(
+    rows: EditionQuerySet | LineQuerySet,
+    *,
+    before: str,
+    now: datetime,
+    also: int | None = None,
+) -> Stories:
+    """The page after the cursor `before` ("" = the first). `also` is a picture that the page
+    shows beside its list."""
     key = "pk" if rows.model is Edition else "edition_id"
     found = page(rows.for_cards(), before=before, size=A_PAGE, key=key)
-    cards = tuple(card(edition) for edition in editions(found.rows))
-    return Stories(cards, found.before, bool(before))
+    listed = editions(found.rows)
+    pictures = pictures_of(filter(None, [also, *leads(listed)]), now)
+    cards = tuple(card(edition, pictures) for edition in listed)
+    return Stories(cards, found.before, bool(before), pictures)
+
+
+def cards_of(rows: Iterable[Any], now: datetime) -> tuple[Card, ...]:
+    """Cards of editions or of lines, with pictures that may be shown. One query, or none."""
+    found = editions(rows)
+    pictures = pictures_of(leads(found), now)
+    return tuple(card(edition, pictures) for edition in found)
+
+
+def leads(found: Iterable[Edition]) -> list[int]:
+    """Ids of the pictures that lead them."""
+    return [edition.lead_image_id for edition in found if edition.lead_image_id]

@@ -7,9 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import URLPattern, URLResolver, get_resolver
 
 # Promised to readers by routes that are still to come (see docs/architecture.md, Addresses).
-PROMISED = frozenset(
-    "archive corrections media preview search sitemap-news.xml static styleguide".split()
-)
+PROMISED = frozenset("archive media preview search sitemap-news.xml static".split())
 
 # The section's feed answers there, before any story could.
 FEED = "feed"

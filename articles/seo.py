@@ -5,10 +5,13 @@ from typing import Any
 from django.urls import reverse
 
 from articles.furniture import Furniture
+from articles.gallery import Page
 from articles.models import Contributor, Role, Section, Tag
+from articles.share import search_images, share_card
 from articles.shown import Shown
 from core.requests import Title
-from core.seo import FeedLink, Meta, absolute
+from core.seo import FeedLink, Meta, absolute, house_image
+from images.picture import Picture
 
 RSS_TYPE = "application/rss+xml"
 ATOM_TYPE = "application/atom+xml"
@@ -32,11 +35,13 @@ def of_tag(tag: Tag, before: str) -> Meta:
     return _of_list(tag.name, tag.get_absolute_url(), "tag", tag.slug, before)
 
 
-def of_author(author: Contributor, before: str) -> Meta:
+def of_author(author: Contributor, before: str, portrait: Picture | None) -> Meta:
     path = author.get_absolute_url()
     person = {"@type": "Person", "name": author.name, "url": absolute(path)}
     if author.bio:
         person["description"] = author.bio
+    if portrait and (largest := portrait.largest("1x1")):
+        person["image"] = absolute(largest[0])
     return Meta(
         title=author.name,
         description=author.bio,
@@ -47,8 +52,14 @@ def of_author(author: Contributor, before: str) -> Meta:
     )
 
 
+def of_corrections(before: str) -> Meta:
+    title, path = "Corrections", reverse("corrections")
+    words = "What we got wrong, what it says now, and what we took back."
+    return Meta(title, words, _paged(path, before), feeds=feed_links(title, "corrections"))
+
+
 def of_story(story: Shown, furniture: Furniture, publication: Title) -> Meta:
-    copy = story.copy
+    copy, card = story.copy, share_card(story.copy, furniture.lead)
     return Meta(
         title=copy.seo_title or copy.headline,
         description=copy.seo_description or copy.dek,
@@ -56,7 +67,20 @@ def of_story(story: Shown, furniture: Furniture, publication: Title) -> Meta:
         kind="article",
         published_at=story.times.first_published_at,
         modified_at=story.times.modified_at,
+        social_title=card.headline,
+        images=card.images,
         data=(_news_article(story, furniture, publication),),
+    )
+
+
+def of_gallery_picture(story: Shown, page: Page) -> Meta:
+    image, copy = page.here.image, story.copy
+    return Meta(
+        title=f"{copy.headline}, picture {page.here.number} of {len(page.slides)}",
+        description=image.caption or image.alt or copy.dek,
+        path=page.here.href,
+        published_at=story.times.first_published_at,
+        modified_at=story.times.modified_at,
     )
 
 
@@ -88,6 +112,7 @@ def _news_article(story: Shown, furniture: Furniture, publication: Title) -> dic
         "headline": copy.headline,
         "description": copy.seo_description or copy.dek,
         "url": url,
+        "image": search_images(copy, furniture.lead) or [house_image()],
         "mainEntityOfPage": url,
         "datePublished": times.first_published_at.isoformat(),
         "dateModified": times.modified_at.isoformat(),

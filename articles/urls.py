@@ -20,6 +20,8 @@ def feed_paths(route: str, view: View[...], name: str) -> list[URLPattern]:
 urlpatterns = [
     path("", views.front_page, name="home"),
     *feed_paths("", feeds.home, "home"),
+    path("corrections/", views.corrections, name="corrections"),
+    *feed_paths("corrections/", feeds.corrections, "corrections"),
     path("tag/<slug:slug>/", views.tag, name="tag"),
     *feed_paths("tag/<slug:slug>/", feeds.tag, "tag"),
     path("authors/<slug:slug>/", views.author, name="author"),
@@ -28,4 +30,5 @@ urlpatterns = [
     *feed_paths("<slug:slug>/", feeds.section, "section"),
     path("<slug:slug>/", views.section, name="section"),
     path("<slug:section>/<slug:slug>/", views.story, name="story"),
+    path("<slug:section>/<slug:slug>/<int:number>/", views.gallery_picture, name="gallery_picture"),
 ]

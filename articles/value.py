@@ -46,8 +46,13 @@ class CopyValue:
     kicker: str = ""
     headline: str = ""
     short_headline: str = ""
+    social_headline: str = ""
     dek: str = ""
     body: str = ""
+    lead_image_id: int | None = None
+    lead_caption: str = ""
+    lead_alt: str = ""
+    lead_credit: str = ""
     key_points: tuple[str, ...] = ()
     section: SectionRef | None = None
     slug: str = ""
@@ -61,6 +66,13 @@ class CopyValue:
     people: tuple[PersonRef, ...] = ()
 
 
+_NAMES = {
+    "dek": "standfirst",
+    "lead_image_id": "lead picture",
+    "lead_alt": "lead picture in words",
+}
+
+
 @dataclass(frozen=True)
 class Clash:
     """A place that two people changed in two ways: a field, or a block of the body (from 1)."""
@@ -69,7 +81,7 @@ class Clash:
     block: int | None = None
 
     def __str__(self) -> str:
-        name = "standfirst" if self.field == "dek" else self.field.replace("_", " ")
+        name = _NAMES.get(self.field, self.field.replace("_", " "))
         return f"paragraph {self.block}" if self.block else f"the {name}"
 
 

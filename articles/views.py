@@ -1,25 +1,28 @@
 """The pages of stories and of their lists. Everything public comes through `visible(now)`."""
 
+from datetime import datetime
+
 from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, render
 
-from articles import lists, seo
+from articles import corrections as notices
+from articles import gallery, lists, seo
 from articles.addresses import Gone, Here, Moved, resolve
-from articles.cards import card
-from articles.frontpage import STORIES, lay_out
+from articles.body import Today
+from articles.front import front_of
 from articles.furniture import furnish
 from articles.models import Contributor, Edition, Section, Tag
-from articles.shown import shown
+from articles.shown import Shown, shown
 from core.caching import public
 from core.requests import PublicRequest, cursor_of
+from images.showing import pictures_of
 
 
 @public
 def front_page(request: PublicRequest) -> HttpResponse:
-    newest = lists.newest(request.now).for_cards()[:STORIES]
     publication = request.site.publication
     context = {
-        "front": lay_out([card(edition) for edition in newest]),
+        "front": front_of(request.now),
         "meta": seo.of_front_page(publication.name, publication.tagline),
     }
     return render(request, "articles/front_page.html", context)
@@ -31,7 +34,9 @@ def section(request: PublicRequest, slug: str) -> HttpResponse:
     before = cursor_of(request)
     context = {
         "section": found,
-        "stories": lists.stories(lists.in_section(found, request.now), before=before),
+        "stories": lists.stories(
+            lists.in_section(found, request.now), before=before, now=request.now
+        ),
         "meta": seo.of_section(found, before),
         "here": found.get_absolute_url(),
     }
@@ -44,7 +49,9 @@ def tag(request: PublicRequest, slug: str) -> HttpResponse:
     before = cursor_of(request)
     context = {
         "tag": found,
-        "stories": _not_empty(lists.stories(lists.tagged(found, request.now), before=before)),
+        "stories": _not_empty(
+            lists.stories(lists.tagged(found, request.now), before=before, now=request.now)
+        ),
         "meta": seo.of_tag(found, before),
     }
     return render(request, "articles/tag.html", context)
@@ -53,13 +60,26 @@ def tag(request: PublicRequest, slug: str) -> HttpResponse:
 @public
 def author(request: PublicRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Contributor, slug=slug)
-    before = cursor_of(request)
+    before, signed = cursor_of(request), lists.signed_by(found, request.now)
+    stories = lists.stories(signed, before=before, now=request.now, also=found.portrait_id)
+    portrait = stories.pictures.get(found.portrait_id or 0)
     context = {
         "author": found,
-        "stories": _not_empty(lists.stories(lists.signed_by(found, request.now), before=before)),
-        "meta": seo.of_author(found, before),
+        "portrait": portrait,
+        "stories": _not_empty(stories),
+        "meta": seo.of_author(found, before, portrait),
     }
     return render(request, "articles/author.html", context)
+
+
+@public
+def corrections(request: PublicRequest) -> HttpResponse:
+    before = cursor_of(request)
+    context = {
+        "corrections": notices.entries(request.now, before=before),
+        "meta": seo.of_corrections(before),
+    }
+    return render(request, "articles/corrections.html", context)
 
 
 @public
@@ -74,9 +94,21 @@ def story(request: PublicRequest, section: str, slug: str) -> HttpResponse:
     raise Http404
 
 
+@public
+def gallery_picture(request: PublicRequest, section: str, slug: str, number: int) -> HttpResponse:
+    match resolve(f"{section}/{slug}", request.now):
+        case Here(edition):
+            return _gallery_picture(request, edition, number)
+        case Moved(path):
+            return HttpResponsePermanentRedirect(f"{path}{number}/")
+        case Gone(withdrawal):
+            return _gone(request, withdrawal)
+    raise Http404
+
+
 def _story(request: PublicRequest, edition: Edition) -> HttpResponse:
     story = shown(edition)
-    furniture = furnish(story)
+    furniture = furnish(story, request.now)
     context = {
         "story": story,
         "furniture": furniture,
@@ -84,6 +116,25 @@ def _story(request: PublicRequest, edition: Edition) -> HttpResponse:
         "here": edition.section.get_absolute_url() if edition.section else "",
     }
     return render(request, "articles/story.html", context)
+
+
+def _gallery_picture(request: PublicRequest, edition: Edition, number: int) -> HttpResponse:
+    story = shown(edition)
+    page = gallery.page(story.copy.body, number, _of_galleries(story, request.now))
+    if page is None:
+        raise Http404
+    context = {
+        "story": story,
+        "page": page,
+        "meta": seo.of_gallery_picture(story, page),
+        "here": edition.section.get_absolute_url() if edition.section else "",
+    }
+    return render(request, "articles/gallery_picture.html", context)
+
+
+def _of_galleries(story: Shown, now: datetime) -> Today:
+    pictures = pictures_of(gallery.image_ids(story.copy.body), now)
+    return Today(pictures=pictures, address=f"/{story.address}/")
 
 
 def _gone(request: PublicRequest, withdrawal: Edition | None) -> HttpResponse:

@@ -7,13 +7,16 @@ from datetime import datetime
 from django.db import models
 from django.utils.text import slugify
 
-from articles.body import references, validate
+from articles.body import Known, references, validate
+from articles.carried import carried
 from articles.copying import copy_of
 from articles.findings import grief_in
 from articles.models import Address, Article, Edition, Kind
 from articles.reserved import FEED, FEED_SENTENCE
+from articles.rights import forbidden_pictures
 from articles.value import Clash, CopyValue, merged
 from articles.windows import Standing, Window
+from images.models import Image
 from newsroom.models import User
 from newsroom.rights import may
 from social.models import Post
@@ -82,6 +85,7 @@ def refusals(
     *,
     by: User,
     now: datetime,
+    at: datetime | None = None,
     change: CopyValue | None = None,
     note: str = "",
     version: int | None = None,
@@ -89,6 +93,7 @@ def refusals(
 ) -> list[Refusal]:
     """Why `by` may not do this now; empty if they may. A correction hands in its `change`.
 
+    `at` is when it is to be read, if later than now: licences are held against that hour.
     `note` is what readers are told beside the text; it is held against the same rules.
     `stands` may be given by who has asked for it already.
     """
@@ -98,9 +103,9 @@ def refusals(
         return [_stale(article)]
     stands = stands or standings(article, now)
     if verb == Verb.PUBLISH:
-        return _to_publish(article, copy_of(article), stands, by, note)
+        return _to_publish(article, copy_of(article), stands, by, note, at or now)
     if verb == Verb.CORRECT and change is not None and stands.live is not None:
-        return _to_correct(article, change, stands.live, stands.pending, note)
+        return _to_correct(article, change, stands.live, stands.pending, note, now)
     return []
 
 
@@ -121,10 +126,10 @@ def story_path(value: CopyValue, article: Article) -> str:
 
 
 def _to_publish(
-    article: Article, value: CopyValue, stands: Standings, by: User, note: str
+    article: Article, value: CopyValue, stands: Standings, by: User, note: str, at: datetime
 ) -> list[Refusal]:
     grief = grief_in(value, article, note)
-    found = _in_any_copy(article, value, grief)
+    found = [*_in_any_copy(article, value, grief), *_pictures(value, at)]
     if stands.is_withdrawn and not may(by, "articles.publish_withdrawn_article"):
         found.append(
             Refusal("withdrawn", "This story was withdrawn. Only an administrator publishes it.")
@@ -135,13 +140,18 @@ def _to_publish(
 
 
 def _to_correct(
-    article: Article, change: CopyValue, live: Edition, pending: Edition | None, note: str
+    article: Article,
+    change: CopyValue,
+    live: Edition,
+    pending: Edition | None,
+    note: str,
+    now: datetime,
 ) -> list[Refusal]:
     before = copy_of(live)
     if change == before:
         return [Refusal("unchanged", "Nothing was changed, so there is nothing to correct.")]
     grief = grief_in(change, article, note)
-    found = _in_any_copy(article, change, grief)
+    found = [*_in_any_copy(article, change, grief), *_pictures(change, now, but=before)]
     if new := grief - grief_in(before, article):
         found.append(_new_grief(new))
     return found + (_to_rewrite(article, before, change, pending) if pending else [])
@@ -180,10 +190,30 @@ def _no_place(article: Article, value: CopyValue) -> list[Refusal]:
     return [taken(path)] if others.exists() else []
 
 
+def _pictures(value: CopyValue, at: datetime, but: CopyValue | None = None) -> list[Refusal]:
+    """A correction of the words does not wait for a picture that readers see already."""
+    seen = {image for image, _ in carried(but).images} if but else set()
+    forbidden = forbidden_pictures(value, at, seen)
+    return [Refusal("picture", one.sentence, one.field) for one in forbidden]
+
+
+def known_records(html: str) -> Known:
+    """Of the records that a body names, those that there are."""
+    found = references(html)
+    images = {image.id for image in (*found.images, *found.in_galleries)}
+    return Known(
+        posts=set(Post.objects.filter(pk__in=found.posts).values_list("pk", flat=True))
+        if found.posts
+        else (),
+        images=set(Image.objects.filter(pk__in=images).values_list("pk", flat=True))
+        if images
+        else (),
+    )
+
+
 def _dangling(value: CopyValue) -> list[str]:
     """A card whose post is not ours would print as withheld: better told before than seen after."""
-    shown = references(value.body).posts
-    return validate(value.body, set(Post.objects.filter(pk__in=shown).values_list("pk", flat=True)))
+    return validate(value.body, known_records(value.body))
 
 
 def _window(edition: Edition | None) -> Window | None:

@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
+from django.templatetags.static import static
 from django.utils.safestring import SafeString, mark_safe
 
+HOUSE_IMAGE = "site/share.png"  # 1200 by 630: what a preview shows of a page without a picture
 LinkedData = Mapping[str, Any]
 
 # What ends a script element or a line of JavaScript, written so that JSON still reads the same.
@@ -25,8 +27,25 @@ class FeedLink:
 
 
 @dataclass(frozen=True)
+class ShareImage:
+    """A picture of a link preview: its path, its size in pixels, what it shows."""
+
+    path: str
+    width: int
+    height: int
+    alt: str = ""
+
+    @property
+    def url(self) -> str:
+        return absolute(self.path)
+
+
+@dataclass(frozen=True)
 class Meta:
-    """What search engines, feeds' readers and link previews are told. `path` is the page's own."""
+    """What search engines, feeds' readers and link previews are told. `path` is the page's own.
+
+    `social_title` is the preview's, if it differs; without `images` it shows the house's own.
+    """
 
     title: str
     description: str = ""
@@ -37,10 +56,16 @@ class Meta:
     modified_at: datetime | None = None
     feeds: tuple[FeedLink, ...] = ()
     data: tuple[LinkedData, ...] = ()
+    social_title: str = ""
+    images: tuple[ShareImage, ...] = ()
 
     @property
     def canonical(self) -> str:
         return absolute(self.path) if self.path else ""
+
+    @property
+    def house_image(self) -> str:
+        return house_image()
 
     @property
     def robots(self) -> str:
@@ -55,6 +80,11 @@ class Meta:
 def absolute(path: str) -> str:
     """The full address of a path. The host comes from the settings, never from the request."""
     return f"{settings.SITE_URL}{path}"
+
+
+def house_image() -> str:
+    """The full address of what a preview shows of a page without a picture."""
+    return absolute(static(HOUSE_IMAGE))
 
 
 def script_json(data: LinkedData) -> SafeString:

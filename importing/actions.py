@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from articles.body import from_paragraphs
-from articles.body.posts import size_refusals
+from articles.body.references import size_refusals
 from articles.models import Article, Byline, BylineRole, Contributor
 from core.dates import Dated
 from importing.models import Item

@@ -6,7 +6,7 @@ from pathlib import Path
 from django.apps import apps
 from django.db.models import ForeignKey
 
-OURS = {"newsroom", "people", "social", "articles", "importing"}
+OURS = {"newsroom", "images", "people", "social", "articles", "importing"}
 WORDS = (Path(__file__).parent.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
 
 

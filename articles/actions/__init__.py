@@ -1,5 +1,6 @@
 """Everything that changes a story: `drafting`, `deciding`, `publishing`, `moving`, `listing`."""
 
+from articles.actions.carrying import carry
 from articles.actions.deciding import Verdict, decide
 from articles.actions.drafting import StaleVersion, send_to_review, writing
 from articles.actions.listing import rebuild_lists
@@ -11,6 +12,7 @@ __all__ = [
     "StaleVersion",
     "Verdict",
     "cancel",
+    "carry",
     "correct",
     "decide",
     "move_to_top",

@@ -17,13 +17,22 @@ def allowed(
     by: User,
     version: int,
     now: datetime,
+    at: datetime | None = None,
     change: CopyValue | None = None,
     note: str = "",
 ) -> Standings:
     """What the verb is to move, as of `now`. Raises Refused."""
     stands = standings(draft, now)
     found = refusals(
-        verb, draft, by=by, now=now, change=change, note=note, version=version, stands=stands
+        verb,
+        draft,
+        by=by,
+        now=now,
+        at=at,
+        change=change,
+        note=note,
+        version=version,
+        stands=stands,
     )
     if found:
         raise Refused(found)

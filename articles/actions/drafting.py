@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import F
 
+from articles.actions.carrying import carry
 from articles.copying import copy_of
 from articles.models import Article
 from articles.workflow import refuse_unless_writer
@@ -37,6 +38,7 @@ def writing(article_id: int, *, version: int, by: User, now: datetime) -> Iterat
         before = copy_of(stored)
         yield stored
         after = Article.objects.select_related("section").get(pk=article_id)
+        carry(after)
         author = stored.changed_by_id if copy_of(after) == before else by.pk
         Article.objects.filter(pk=article_id).update(version=F("version") + 1, changed_by=author)
         record(actor=by, verb="saved", of=after, at=now)
@@ -64,5 +66,6 @@ def raised(article: Article, **changes: object) -> None:
 
 def finish(article: Article, draft: Article, **changes: object) -> None:
     """End a verb on `draft`, the locked row: the caller's own `article` learns all that it did."""
+    carry(draft)
     raised(draft, **changes)
     article.refresh_from_db()

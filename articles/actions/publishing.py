@@ -12,6 +12,7 @@ from django.db import transaction
 
 from articles import windows
 from articles.actions.asking import allowed, planned, refuse_if
+from articles.actions.carrying import develop_pictures
 from articles.actions.drafting import finish, locked, send_to_review
 from articles.actions.printing import Imprint, carry_out, print_edition
 from articles.copying import copy_of, restore
@@ -41,6 +42,7 @@ def publish(
     `kind` and `note` tell readers what changed when the story was public before. A story that is
     refused for want of a second person is put before one.
     """
+    develop_pictures(article, now)
     try:
         return _publish(article, by, version, now, at, until, kind, note)
     except Refused as refused:
@@ -61,7 +63,7 @@ def _publish(
     note: str,
 ) -> Edition:
     draft = locked(article.pk)
-    stands = allowed(Verb.PUBLISH, draft, by=by, version=version, now=now, note=note)
+    stands = allowed(Verb.PUBLISH, draft, by=by, version=version, now=now, at=at, note=note)
     plan = planned(lambda: _publishing(stands.windows, now, at, until))
     kind = _publish_kind(draft, kind, now)
     imprint = Imprint(_with_slug(draft), kind, note, by, draft.version)

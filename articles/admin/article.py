@@ -19,6 +19,7 @@ from articles.admin.forms import COPY_FIELDS, ArticleForm
 from articles.admin.lines import BylineLines, PeopleLines, told_anew
 from articles.admin.lists import ArticleList
 from articles.admin.panel import panel_of
+from articles.admin.pictures import PictureDoor
 from articles.admin.saving import StorySaving
 from articles.admin.screen import SCREEN, found_of, screen_of
 from articles.admin.typed import text_of, typed_copy, verdicts_in
@@ -28,7 +29,7 @@ from core.admin import NonceMedia
 
 
 @admin.register(Article)
-class ArticleAdmin(NonceMedia, StorySaving, CorrectionPage, ArticleList):
+class ArticleAdmin(NonceMedia, StorySaving, PictureDoor, CorrectionPage, ArticleList):
     form = ArticleForm
     inlines = [PeopleLines, BylineLines]
     fieldsets = [(None, {"fields": (*COPY_FIELDS, "tags", "stage")})]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from articles.body import parse
+from articles.admin.in_words import Names, body_in_words, lead_in_words
 from articles.value import CopyValue
 
 Words = Mapping[str, Sequence[str]]
@@ -14,7 +14,9 @@ LABELS = {
     "kicker": "Kicker",
     "headline": "Headline",
     "short_headline": "Short headline",
+    "social_headline": "Social headline",
     "dek": "Standfirst",
+    "lead": "Lead picture",
     "body": "Text",
     "key_points": "Key points",
     "section": "Section",
@@ -49,11 +51,15 @@ class Difference:
         return sum(step.kind == "differs" for step in self.steps)
 
 
-def words_of(value: CopyValue) -> dict[str, tuple[str, ...]]:
-    """All of a copy as the words that stand on screen: a tuple of paragraphs for each field."""
+def words_of(value: CopyValue, names: Names) -> dict[str, tuple[str, ...]]:
+    """All of a copy as the words that stand on screen: a tuple of paragraphs for each field.
+
+    `names` are those of its pictures' files, by id.
+    """
     return {
         **{name: _lines(getattr(value, name)) for name in LABELS if hasattr(value, name)},
-        "body": tuple(block.text for block in parse(value.body).blocks),
+        "lead": lead_in_words(value, names),
+        "body": body_in_words(value.body, names),
         "key_points": value.key_points,
         "section": (value.section.name,) if value.section else (),
         "exclusive": ("yes",) if value.exclusive else (),

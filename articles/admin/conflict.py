@@ -10,6 +10,7 @@ from taggit.utils import parse_tags
 from articles.admin.comparison import Difference, differences, words_of
 from articles.admin.forms import ArticleForm
 from articles.admin.lists import lines_about
+from articles.admin.pictures import files_of
 from articles.admin.typed import typed_copy
 from articles.copying import copy_of
 from articles.models import Article
@@ -32,13 +33,15 @@ def conflict_of(
     if story is None or not form.is_bound or not form.is_stale:
         return None
     stored = copy_of(story)
-    mine = words_of(typed_copy(form.data, stored)) | _lists_of(form, inlines)
+    typed = typed_copy(form.data, stored)
+    names = files_of(stored, typed)
+    mine = words_of(typed, names) | _lists_of(form, inlines)
     last = lines_about([story]).select_related("actor").first()
     return Conflict(
         version=story.version,
         by=str(last.actor if last and last.actor else story.changed_by or "somebody"),
         at=last.at if last else story.changed_at,
-        differences=differences(mine, words_of(stored)),
+        differences=differences(mine, words_of(stored, names)),
     )
 
 

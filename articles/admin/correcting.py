@@ -16,7 +16,9 @@ from articles.admin.asking import asking, version_seen
 from articles.admin.comparison import Difference, differences, words_of
 from articles.admin.correction_form import LISTS, CorrectionForm, lists_of
 from articles.admin.forms import COPY_FIELDS
-from articles.admin.screen import SCREEN, fields_by_name
+from articles.admin.pictures import files_of
+from articles.admin.screen import SCREEN, fields_by_name, pictures_of
+from articles.admin.typed import text_of, typed_copy
 from articles.admin.verbs import StoryVerbs, screen_url, story_asked
 from articles.copying import copy_of, write_scalars
 from articles.models import Article, Edition, Kind
@@ -59,7 +61,8 @@ class CorrectionPage(StoryVerbs):
         if request.method == "POST" and correction.form.is_valid():
             before = copy_of(correction.live)
             change = correction.form.change(before)
-            correction.differences = differences(words_of(before), words_of(change))
+            names = files_of(before, change)
+            correction.differences = differences(words_of(before, names), words_of(change, names))
             if CORRECT in request.POST and (done := _do(request, correction, change)):
                 _tell(request, done)
                 return HttpResponseRedirect(screen_url(correction.article))
@@ -90,6 +93,8 @@ class CorrectionPage(StoryVerbs):
             correction.form, [(None, {"fields": names})], {}, (), model_admin=self
         )
         fields = fields_by_name(adminform)
+        live = text_of(correction.live)
+        typed = typed_copy(request.POST, live) if correction.form.is_bound else live
         nonce = str(request.csp_nonce)  # type: ignore[attr-defined]  # lazy: falsy until read
         context = {
             **self.admin_site.each_context(request),
@@ -100,6 +105,7 @@ class CorrectionPage(StoryVerbs):
             "story": correction.article,
             "form": correction.form,
             "fields": fields,
+            **pictures_of(asking(request), typed, live),
             "lists": [fields[name] for name in LISTS],
             "media": Media.from_media(SCREEN + self.media + adminform.media, nonce=nonce),
             "csp_nonce": nonce,

@@ -15,7 +15,7 @@ from articles.admin.typed import text_of
 from articles.admin.verb_forms import LONGEST_NOTE
 from articles.models import ArticlePerson, ArticleTag, Byline, BylineRole, Kind, Role
 from articles.value import BylineRef, CopyValue, PersonRef, SectionRef, TagRef
-from social.models import Post
+from articles.workflow import known_records
 
 KINDS = (Kind.CORRECTION, Kind.CLARIFICATION, Kind.TYPO)
 LISTS = ("about", "mentioned", "signed_by", "with_files_from", "tags")
@@ -58,9 +58,7 @@ class CorrectionForm(SheetForm):
 
     def clean_body(self) -> str:
         html: str = self.cleaned_data["body"]
-        shown = body.references(html).posts
-        known = Post.objects.filter(pk__in=shown).values_list("pk", flat=True)
-        if sentences := body.validate(html, set(known)):
+        if sentences := body.validate(html, known_records(html)):
             raise forms.ValidationError(sentences)
         return html
 

@@ -17,7 +17,8 @@ MOST_KEY_POINTS = 4
 LONGEST_KEY_POINT = 200
 
 COPY_FIELDS = (
-    "kicker headline short_headline dek body key_points section slug "
+    "kicker headline short_headline social_headline dek body "
+    "lead_image lead_caption lead_alt lead_credit key_points section slug "
     "seo_title seo_description content_note exclusive dated_on dated_precision"
 ).split()
 
@@ -27,6 +28,13 @@ class Growing(forms.Textarea):
 
     def __init__(self, placeholder: str) -> None:
         super().__init__({"rows": 1, "data-grows": "line", "placeholder": placeholder})
+
+
+class PictureNumber(forms.NumberInput):
+    """A picture by its number in the library; with scripts, lead.js puts a picker over it."""
+
+    def __init__(self) -> None:
+        super().__init__({"min": 1})
 
 
 class KeyPointsField(forms.CharField):
@@ -67,14 +75,24 @@ class SheetForm(Uncut, PlainForm):
             "headline": Growing("Headline"),
             "dek": Growing("Standfirst: one sentence that tells it"),
             "short_headline": forms.TextInput(),
+            "social_headline": forms.TextInput(),
+            "lead_image": PictureNumber(),
+            "lead_caption": forms.Textarea(attrs={"rows": 1, "data-grows": "line"}),
+            "lead_alt": forms.Textarea(attrs={"rows": 1, "data-grows": "line"}),
+            "lead_credit": forms.TextInput(),
             "slug": forms.TextInput(),
             "seo_title": forms.TextInput(),
             "seo_description": forms.Textarea(attrs={"rows": 3}),
             "content_note": forms.Textarea(attrs={"rows": 2}),
             "dated_on": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         }
+        help_texts = {
+            "lead_image": "Its number in the library: the last part of its address there.",
+            "lead_alt": "What the picture shows, for whoever cannot see it.",
+        }
         error_messages = {
-            "slug": {"invalid": "Letters without accents, digits and hyphens, as in “left-shoe”."}
+            "lead_image": {"invalid_choice": "This picture is not in the library. Choose another."},
+            "slug": {"invalid": "Letters without accents, digits and hyphens, as in “left-shoe”."},
         }
 
     def clean_headline(self) -> str:
@@ -82,6 +100,12 @@ class SheetForm(Uncut, PlainForm):
 
     def clean_dek(self) -> str:
         return _one_line(self.cleaned_data["dek"])
+
+    def clean_lead_caption(self) -> str:
+        return _one_line(self.cleaned_data["lead_caption"])
+
+    def clean_lead_alt(self) -> str:
+        return _one_line(self.cleaned_data["lead_alt"])
 
     def clean_content_note(self) -> str:
         return _one_line(self.cleaned_data["content_note"])
@@ -107,7 +131,9 @@ class ArticleForm(SheetForm):
     class Meta(SheetForm.Meta):
         fields = [*COPY_FIELDS, "tags", "stage"]
         widgets = SheetForm.Meta.widgets | {"tags": TagChips()}
-        help_texts = {"stage": "In review: it waits on the desk for a second pair of eyes."}
+        help_texts = SheetForm.Meta.help_texts | {
+            "stage": "In review: it waits on the desk for a second pair of eyes."
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

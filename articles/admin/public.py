@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from articles.admin.hours import in_words
 from articles.admin.standing import Standing, standing_badge
 from articles.models import Article, Edition, Kind
 from articles.workflow import Standings, standings
+from core.hours import in_words
 from newsroom.models import LogLine
 
 LEFT = "Left as the draft has it: "  # as the log line of a correction has it

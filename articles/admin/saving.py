@@ -13,18 +13,17 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from articles import body
-from articles.actions import StaleVersion, decide, publish, writing
+from articles.actions import StaleVersion, carry, decide, publish, writing
 from articles.admin.asking import Asking, asking, number, version_seen
 from articles.admin.forms import ArticleForm
-from articles.admin.hours import in_words
 from articles.admin.typed import new_among, verdicts_in
 from articles.admin.verb_forms import PublishForm
 from articles.admin.verbs import screen_url
 from articles.models import Article
-from articles.workflow import Refused
+from articles.workflow import Refused, known_records
+from core.hours import in_words
 from people import actions as people
 from people.models import Person, Profile
-from social.models import Post
 
 PUBLISH, PAGE = "_publish", "page"
 DELETED = (
@@ -125,6 +124,7 @@ def _written(request: HttpRequest, form: ArticleForm, change: bool) -> Iterator[
     if not change:
         form.instance.changed_by = desk.by
         yield
+        carry(form.instance)
         return
     version = version_seen(request)
     with writing(form.instance.pk, version=version, by=desk.by, now=desk.now):
@@ -132,10 +132,8 @@ def _written(request: HttpRequest, form: ArticleForm, change: bool) -> Iterator[
 
 
 def _refuse_cards(story: Article) -> None:
-    """A card shows an accepted post of this story, and nothing else."""
-    shown = body.references(story.body).posts
-    known = Post.objects.filter(pk__in=shown).values_list("pk", flat=True) if shown else ()
-    if sentences := body.validate(story.body, set(known)):
+    """A card shows an accepted post of this story, a picture one of the library."""
+    if sentences := body.validate(story.body, known_records(story.body)):
         raise NotSaved({"body": sentences})
 
 

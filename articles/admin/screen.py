@@ -14,17 +14,25 @@ from articles.admin.asking import Asking
 from articles.admin.conflict import conflict_of
 from articles.admin.forms import ArticleForm
 from articles.admin.panel import Panel, panel_of
+from articles.admin.pictures import as_json, known_pictures, pictures_in, shown_in
 from articles.admin.public import public_of
 from articles.admin.typed import text_of, typed_copy, verdicts_in
 from articles.admin.verb_forms import PublishForm
 from articles.admin.ways import ways_of
 from articles.models import Article, ArticlePerson
+from articles.share import share_card
 from articles.value import CopyValue
 from articles.workflow import Refusal, Standings, Verb, refusals
+from images.admin.media import PICKER
 
-PARTS = ("growing", "beside", "sending", "saving", "found", "publishing", "result")
-SCREEN = Media(
-    importmap=ImportMap({f"magazine/{part}": f"admin/article/{part}.js" for part in PARTS}),
+PARTS = ("growing beside sending saving found publishing result choosing lead share").split()
+SCREEN = PICKER + Media(
+    importmap=ImportMap(
+        {
+            **{f"magazine/{part}": f"admin/article/{part}.js" for part in PARTS},
+            "magazine/drawn": "admin/prose/drawn.js",
+        }
+    ),
     js=[Script("admin/article/screen.js", type="module")],
 )
 
@@ -36,8 +44,11 @@ def screen_of(
     form = context["adminform"].form
     story = _as_stored(context["original"], form)
     public = public_of(story, asking.now, asking.zone)
+    stored = text_of(story) if story else CopyValue()
+    typed = typed_copy(form.data, stored) if form.is_bound else stored
     return {
-        **found_of(asking, _panel(form, story), may_write),
+        **found_of(asking, _panel(form, typed, story), may_write),
+        **pictures_of(asking, typed, stored),
         "story": story,
         "fields": fields_by_name(context["adminform"]),
         "conflict": conflict_of(form, context["inline_admin_formsets"], story),
@@ -62,6 +73,17 @@ def found_of(asking: Asking, panel: Panel, may_write: bool) -> dict[str, Any]:
     }
 
 
+def pictures_of(asking: Asking, typed: CopyValue, stored: CopyValue) -> dict[str, Any]:
+    """What the screen knows of its pictures. `shown`, of those that are saved; else as typed."""
+    known = known_pictures(pictures_in(typed) | pictures_in(stored), asking.now)
+    return {
+        "known": as_json(known),
+        "lead": known.get(typed.lead_image_id or 0),
+        "shown": shown_in(stored, known, asking.now),
+        "card": share_card(typed, lead=None),
+    }
+
+
 def fields_by_name(adminform: Iterable[Any]) -> dict[str, Any]:
     """Each field by its name, to be placed anywhere: Django's rights and errors still hold."""
     found = {}
@@ -80,11 +102,8 @@ def _as_stored(original: Article | None, form: ArticleForm) -> Article | None:
     return Article.objects.select_related("section", "changed_by").get(pk=original.pk)
 
 
-def _panel(form: ArticleForm, story: Article | None) -> Panel:
-    stored = text_of(story) if story else CopyValue()
-    if form.is_bound:
-        return panel_of(typed_copy(form.data, stored), story, verdicts_in(form.data))
-    return panel_of(stored, story)
+def _panel(form: ArticleForm, typed: CopyValue, story: Article | None) -> Panel:
+    return panel_of(typed, story, verdicts_in(form.data) if form.is_bound else ())
 
 
 def _refusals(asking: Asking, story: Article | None, stands: Standings) -> list[Refusal]:

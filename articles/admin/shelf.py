@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from taggit.models import Tag as StockTag
 
 from articles.models import Contributor, Section, Tag
+from core.admin import NonceMedia
+from images.admin import PictureChoice
 from newsroom.admin.logged import NewsroomAdmin
 
 admin.site.unregister(StockTag)
@@ -32,7 +34,7 @@ class Addressed(NewsroomAdmin):
 @admin.register(Section)
 class SectionAdmin(Addressed):
     list_display = ["name", "slug", "position"]
-    fields = ["name", "slug", "position"]
+    fields = ["name", "slug", "description", "position"]
 
     def has_readers(self, obj: Section) -> bool:
         return obj.is_used
@@ -42,10 +44,16 @@ class SectionAdmin(Addressed):
 
 
 @admin.register(Contributor)
-class ContributorAdmin(Addressed):
+class ContributorAdmin(NonceMedia, Addressed):
     list_display = ["name", "slug"]
-    fields = ["name", "slug", "bio"]
+    fields = ["name", "slug", "portrait", "bio"]
     view_on_site = False  # their page answers only while a story of theirs is out
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A portrait is chosen in the picker, not from a list of all pictures there are."""
+        if db_field.name == "portrait":
+            return db_field.formfield(widget=PictureChoice)
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 @admin.register(Tag)

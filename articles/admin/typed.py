@@ -8,9 +8,9 @@ from typing import Any
 from articles.actions import Verdict
 from articles.admin.asking import number
 from articles.body import clean
-from articles.body.posts import size_refusals
+from articles.body.references import size_refusals
 from articles.copying import SCALARS
-from articles.models import Article, Decision
+from articles.models import Article, Decision, Edition
 from articles.value import CopyValue
 from core.dates import Dated, Precision
 
@@ -20,10 +20,15 @@ LONGEST_KEY = 300
 LINES = [name for name in SCALARS if name not in ("body", "exclusive")]
 
 
-def text_of(article: Article) -> CopyValue:
+def text_of(article: Article | Edition) -> CopyValue:
     """A story's words without its lists: all that the reader of texts asks for. No query."""
     words: dict[str, Any] = {name: getattr(article, name) for name in SCALARS}
-    return CopyValue(**words, key_points=tuple(article.key_points), dated=article.dated)
+    return CopyValue(
+        **words,
+        lead_image_id=article.lead_image_id,
+        key_points=tuple(article.key_points),
+        dated=article.dated,
+    )
 
 
 def typed_copy(data: Data, stored: CopyValue) -> CopyValue:
@@ -35,6 +40,7 @@ def typed_copy(data: Data, stored: CopyValue) -> CopyValue:
         **words,
         body=_body(data, stored),
         key_points=tuple(point for point in points if point.strip()),
+        lead_image_id=_lead(data, stored),
         exclusive="exclusive" in data,
         dated=_dated(data),
     )
@@ -77,6 +83,10 @@ def _verdict(data: Data, name: str) -> Verdict | None:
 def _text(data: Data, name: str) -> str:
     text: str = data.get(name, "")
     return text.replace("\r\n", "\n").replace("\0", "")
+
+
+def _lead(data: Data, stored: CopyValue) -> int | None:
+    return number(data["lead_image"]) if "lead_image" in data else stored.lead_image_id
 
 
 def _body(data: Data, stored: CopyValue) -> str:

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 from django import forms
 
-from articles.admin.hours import HourField
 from articles.admin.uncut import Uncut
 from articles.models import Kind
+from core.hours import HourField
 
 NOW, LATER = "now", "later"
 LONGEST_NOTE = 1_000

@@ -98,7 +98,7 @@ class StoryVerbs(ModelAdmin):
         article = self.story_or_404(request, article_id)
         story = preview(article, asking(request).now)
         meta = Meta(title=f"Preview: {article}", indexed=False)
-        context = {"story": story, "furniture": furnish(story), "meta": meta}
+        context = {"story": story, "furniture": furnish(story, story.times.listed_at), "meta": meta}
         response = render(request, "articles/story.html", context)
         response.headers["Cache-Control"] = PRIVATE
         response.headers["X-Robots-Tag"] = "noindex"

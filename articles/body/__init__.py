@@ -14,20 +14,29 @@ from articles.body.document import (
     parse,
     words,
 )
-from articles.body.nodes import PostState
-from articles.body.posts import References, authors, exchange, references, validate
+from articles.body.nodes.today import PostState, Today
+from articles.body.references import (
+    Known,
+    References,
+    exchange,
+    names,
+    references,
+    validate,
+)
 from articles.body.render import render
 
 __all__ = [
     "Block",
     "Body",
+    "Known",
     "PostState",
     "References",
-    "authors",
+    "Today",
     "blocks",
     "clean",
     "exchange",
     "from_paragraphs",
+    "names",
     "paragraphs",
     "parse",
     "references",

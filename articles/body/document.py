@@ -7,14 +7,16 @@ from typing import Literal
 from articles.body.inline import Run, written_text
 from articles.body.nodes import Post
 from articles.body.parser import read
-from articles.body.tree import LISTS, Content, Group, Rule, Text, leaves, write
+from articles.body.tree import LISTS, Content, Group, Leaf, Rule, Text, leaves, write
 
-Kind = Literal["paragraph", "heading", "list", "quotation", "rule", "post"]
+Kind = Literal[
+    "paragraph", "heading", "list", "quotation", "rule", "post", "image", "gallery", "pullquote"
+]
 
 
 @dataclass(frozen=True)
 class Block:
-    """`paragraphs` are the story's texts in it; `said` are these and the words of its posts."""
+    """`paragraphs` are the story's texts in it; `said` are these and the words of its nodes."""
 
     kind: Kind
     text: str
@@ -70,19 +72,23 @@ def kind_of(content: Content) -> Kind:
             return "paragraph" if tag == "p" else "heading"
         case Group(tag):
             return "list" if tag in LISTS else "quotation"
-        case Post():
-            return "post"
         case Rule():
             return "rule"
+    return content.kind
 
 
 def _block(content: Content) -> Block:
     found = list(leaves([content]))
     texts = tuple(leaf.text for leaf in found if isinstance(leaf, Text))
-    said = tuple(
-        leaf.text if isinstance(leaf, Text) else leaf.words
-        for leaf in found
-        if not isinstance(leaf, Rule)
-    )
+    said = tuple(words for leaf in found for words in _said(leaf))
     ref = content.ref if isinstance(content, Post) else ""
     return Block(kind_of(content), "\n".join(said), write([content]), texts, said, ref)
+
+
+def _said(leaf: Leaf) -> tuple[str, ...]:
+    match leaf:
+        case Text():
+            return (leaf.text,)
+        case Rule():
+            return ()
+    return leaf.said

@@ -9,7 +9,7 @@ from django_prose_editor.fields import ProseEditorField
 
 from articles.body.document import clean
 from articles.body.format import EXTENSIONS
-from articles.body.posts import size_refusals
+from articles.body.references import size_refusals
 
 
 def within_limits(html: str) -> None:

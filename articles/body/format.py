@@ -33,6 +33,9 @@ EXTENSIONS: Final[dict[str, Any]] = {
     "Link": {"enableTarget": False, "protocols": list(SCHEMES)},
     "NoSpellCheck": False,  # the editor turns the browser's spelling off unless told not to
     "Post": {"platforms": PLATFORMS},
+    "Picture": True,
+    "Gallery": True,
+    "PullQuote": True,
     "Findings": True,
     "Paste": True,
 }

@@ -21,8 +21,8 @@ def read(html: str) -> tuple[Content, ...]:
     for event, element in walk:
         if event == "end":
             growing.end(element)
-        elif post := nodes.read(element):
-            growing.put(post)
+        elif node := nodes.read(element):
+            growing.put(node)
             walk.skip_subtree()
         else:
             growing.start(element)

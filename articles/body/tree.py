@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from articles.body.inline import Run, html_of, text_of
-from articles.body.nodes import Post
+from articles.body.nodes import Node
 
 TEXT_TAGS = frozenset({"p", "h2", "h3"})
 LISTS = frozenset({"ul", "ol"})
@@ -38,17 +38,17 @@ class Group:
     start: str = ""  # the first number of a numbered list, if not 1
 
 
-Content = Text | Rule | Post | Group
-Leaf = Text | Rule | Post
+Content = Text | Rule | Node | Group
+Leaf = Text | Rule | Node
 
 
-def write(contents: Iterable[Content], post_html: Callable[[Post], str] | None = None) -> str:
-    """HTML without white space between blocks; `post_html` writes posts some other way."""
-    return "".join(_html(content, post_html) for content in contents)
+def write(contents: Iterable[Content], node_html: Callable[[Node], str] | None = None) -> str:
+    """HTML without white space between blocks; `node_html` writes our nodes some other way."""
+    return "".join(_html(content, node_html) for content in contents)
 
 
 def leaves(contents: Iterable[Content]) -> Iterator[Leaf]:
-    """Texts, rules and posts in reading order, out of all lists and quotations."""
+    """Texts, rules and nodes in reading order, out of all lists and quotations."""
     for content in contents:
         if isinstance(content, Group):
             yield from leaves(content.children)
@@ -56,14 +56,14 @@ def leaves(contents: Iterable[Content]) -> Iterator[Leaf]:
             yield content
 
 
-def _html(content: Content, post_html: Callable[[Post], str] | None) -> str:
+def _html(content: Content, node_html: Callable[[Node], str] | None) -> str:
     match content:
         case Text(tag, runs):
             return f"<{tag}>{html_of(runs)}</{tag}>"
         case Group(tag, children, start):
             opening = f'{tag} start="{start}"' if start else tag
-            return f"<{opening}>{write(children, post_html)}</{tag}>"
-        case Post():
-            return post_html(content) if post_html else content.html
+            return f"<{opening}>{write(children, node_html)}</{tag}>"
         case Rule():
             return "<hr>"
+        case _:
+            return node_html(content) if node_html else content.html

@@ -2,19 +2,23 @@
 
 from articles.models.article import (
     Article,
+    ArticleImage,
     ArticlePerson,
     ArticleTag,
     Byline,
     BylineRole,
     Decision,
+    Place,
     Role,
 )
 from articles.models.edition import (
     Address,
     Edition,
     EditionByline,
+    EditionImage,
     EditionLine,
     EditionPerson,
+    EditionPost,
     EditionTag,
     Kind,
 )
@@ -23,6 +27,7 @@ from articles.models.shelf import Contributor, Section, Tag
 __all__ = [
     "Address",
     "Article",
+    "ArticleImage",
     "ArticlePerson",
     "ArticleTag",
     "Byline",
@@ -31,10 +36,13 @@ __all__ = [
     "Decision",
     "Edition",
     "EditionByline",
+    "EditionImage",
     "EditionLine",
     "EditionPerson",
+    "EditionPost",
     "EditionTag",
     "Kind",
+    "Place",
     "Role",
     "Section",
     "Tag",

@@ -11,6 +11,7 @@ from taggit.models import ItemBase
 from articles.models.copy import Copy
 from articles.models.shelf import Contributor, Tag
 from articles.querysets import ArticleQuerySet
+from images.models import Image
 from people.models import Person
 from social.models import Post
 
@@ -125,6 +126,30 @@ class ArticlePerson(models.Model):
 
     def __str__(self) -> str:
         return str(self.person)
+
+
+class Place(models.TextChoices):
+    """Where in a story a picture stands."""
+
+    LEAD = "lead", "lead picture"
+    BODY = "body", "in the text"
+    GALLERY = "gallery", "in a gallery"
+
+
+class ArticleImage(models.Model):
+    """A picture that a working copy carries. Made by every save from its lead and its body."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="article_images")
+    image = models.ForeignKey(Image, models.PROTECT, related_name="article_images")
+    place = models.CharField(max_length=8, choices=Place)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["article", "image", "place"], name="article_image_once")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.article)
 
 
 class Decision(models.Model):

@@ -6,6 +6,7 @@ from articles.body.field import BodyField
 from articles.models.shelf import Section
 from articles.reserved import validate_story_slug
 from core.dates import Dated, Precision
+from images.models import Image
 
 
 class Copy(models.Model):
@@ -18,6 +19,11 @@ class Copy(models.Model):
     short_headline = models.CharField(
         max_length=80, blank=True, help_text="For narrow places. Blank: the headline."
     )
+    social_headline = models.CharField(
+        max_length=110,
+        blank=True,
+        help_text="On the card that networks show of a link. Blank: the headline.",
+    )
     dek = models.CharField(
         "standfirst",
         max_length=400,
@@ -25,6 +31,19 @@ class Copy(models.Model):
         help_text="One or two sentences beneath the headline.",
     )
     body = BodyField(blank=True)
+    lead_image = models.ForeignKey(
+        Image,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="%(app_label)s_%(class)s_led",
+        verbose_name="lead picture",
+    )
+    lead_caption = models.CharField("caption", max_length=400, blank=True)
+    lead_alt = models.CharField(
+        "in words", max_length=300, blank=True, help_text="What the picture shows."
+    )
+    lead_credit = models.CharField("credit", max_length=200, blank=True)
     key_points = models.JSONField(default=list, blank=True)
     section = models.ForeignKey(
         Section, models.PROTECT, null=True, blank=True, related_name="%(app_label)s_%(class)s_set"

@@ -4,11 +4,13 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from articles.models.article import Article, Role
+from articles.models.article import Article, Place, Role
 from articles.models.copy import Copy
 from articles.models.shelf import Contributor, Tag
 from articles.querysets import EditionQuerySet, LineQuerySet
+from images.models import Image
 from people.models import Person
+from social.models import Post
 
 
 class Kind(models.TextChoices):
@@ -27,7 +29,8 @@ class Edition(Copy):
 
     `printed` holds bylines, tags and people as printed, and the notes to readers that its page
     carries: {"bylines": [{id, name, role}], "tags": [{id, slug, name}],
-    "people": [{id, name, role}], "notes": [{kind, note, at}]}.
+    "people": [{id, name, role}], "images": [{id, place}], "posts": [id],
+    "notes": [{kind, note, at}]}. Editions from before there were pictures lack the two lists.
     """
 
     article = models.ForeignKey(Article, models.PROTECT, related_name="editions")
@@ -70,6 +73,9 @@ class Edition(Copy):
             models.Index(fields=["-listed_at", "-id"], name="edition_newest"),
             models.Index(fields=["-first_published_at"], name="edition_first_published"),
             models.Index(fields=["visible_from"], name="edition_begins"),  # what is planned
+            models.Index(
+                fields=["-visible_from", "-id"], condition=Q(note__gt=""), name="edition_with_note"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -140,4 +146,34 @@ class EditionByline(EditionLine):
         ]
         indexes = [
             models.Index(fields=["contributor", "-listed_at", "-edition"], name="line_of_byline")
+        ]
+
+
+class EditionImage(EditionLine):
+    """A picture that an edition carries. One that stands in two places of it has one line."""
+
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="image_lines")
+    image = models.ForeignKey(Image, models.PROTECT, related_name="lines")
+    place = models.CharField(max_length=8, choices=Place)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "image"], name="edition_image_once")
+        ]
+        indexes = [models.Index(fields=["image", "-listed_at", "-edition"], name="line_of_image")]
+
+
+class EditionPost(EditionLine):
+    """A post that an edition shows as a card."""
+
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="post_lines")
+    post = models.ForeignKey(Post, models.PROTECT, related_name="lines")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "post"], name="edition_post_once")
+        ]
+        indexes = [
+            models.Index(fields=["-listed_at", "-edition"], name="line_with_post"),
+            models.Index(fields=["post", "-listed_at", "-edition"], name="line_of_post"),
         ]

@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from taggit.models import TagBase
 
 from articles.reserved import validate_section_slug
+from images.models import Image
 
 
 class Section(models.Model):
@@ -22,6 +23,9 @@ class Section(models.Model):
         help_text="Part of every address in this section; fixed once a story was published here.",
     )
     position = models.PositiveSmallIntegerField(default=0, help_text="Lower comes first.")
+    description = models.CharField(
+        max_length=200, blank=True, help_text="A sentence or two beside its title."
+    )
 
     class Meta:
         ordering = ["position", "name"]
@@ -51,6 +55,9 @@ class Contributor(models.Model):
     name = models.CharField(max_length=120)
     slug = models.SlugField("address", max_length=120, unique=True)
     bio = models.TextField(blank=True, help_text="A sentence or two, on their own page.")
+    portrait = models.ForeignKey(
+        Image, models.PROTECT, null=True, blank=True, related_name="portrait_of_contributor"
+    )
 
     class Meta:
         ordering = ["name"]

@@ -1,14 +1,18 @@
-"""How a list outside this app prints a story: it hands over the edition, and we make the card."""
+"""How a list outside this app prints stories: it hands over its lines, and we make the cards."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django import template
 
 from articles.cards import Card, card
-from articles.models import Edition
+from articles.lists import editions
+from images.picture import Picture
 
 register = template.Library()
 
 
-@register.inclusion_tag("articles/parts/row.html")
-def story_row(edition: Edition) -> dict[str, Card | str]:
-    """One dated row of a list under a head of its own."""
-    return {"card": card(edition), "heading": "h3"}
+@register.simple_tag
+def story_cards(lines: Iterable[Any], pictures: Mapping[int, Picture]) -> tuple[Card, ...]:
+    """The cards of a list's lines, to be printed one by one, with pictures it has looked up."""
+    return tuple(card(edition, pictures) for edition in editions(lines))

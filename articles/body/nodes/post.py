@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 from lxml import etree
 
@@ -30,6 +30,8 @@ _WORDS = etree.XPath("(.//blockquote)[1]//text() | (.//blockquote)[1]//br | (.//
 class Post:
     """`posted` is a date to the day, month or year ("2020-09"); any text but `words` may be ""."""
 
+    kind: ClassVar[Literal["post"]] = "post"
+
     ref: str
     words: str
     platform: str = "unknown"
@@ -46,6 +48,10 @@ class Post:
     def key(self) -> str | None:
         """The key of the finding it was made from, until that is saved."""
         return self.ref.removeprefix(PENDING) if self.ref.startswith(PENDING) else None
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        return (self.words,)
 
     @property
     def html(self) -> str:
@@ -82,9 +88,7 @@ def allow(_config: Any, shared: dict[str, Any]) -> None:
 
 
 def read(element: "etree._Element") -> Post | None:
-    """The post a figure stands for. None if it is no post: no class, no reference or no words."""
-    if element.tag != "figure" or element.get("class") != "post":
-        return None
+    """The post a figure stands for. None if it has no reference or no words."""
     ref, words = element.get("data-post", ""), _words(element)
     if not _REF.fullmatch(ref) or not words.strip():
         return None

@@ -1,31 +1,18 @@
 """What may be shown of a post today, and how each target prints it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
-from typing import Literal
+from typing import ClassVar
 
 from articles.body.format import PLATFORMS
 from articles.body.inline import html_of_text
 from articles.body.links import safe_address
 from articles.body.nodes.post import Post, first_day
+from articles.body.nodes.today import PostState, Status, Today
 from core.dates import Dated, Precision
 
-TEMPLATE = "articles/body/post.html"
 PRECISION_BY_LENGTH = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
-
-Status = Literal["live", "gone", "withheld", "unknown"]
-
-
-@dataclass(frozen=True)
-class PostState:
-    """What today's record says of a post. `anonymous`: a private person's, shown without them."""
-
-    status: Status = "unknown"
-    anonymous: bool = False
-    url: str = ""
-
 
 NO_RECORD = PostState(status="withheld")
 
@@ -33,6 +20,9 @@ NO_RECORD = PostState(status="withheld")
 @dataclass(frozen=True)
 class PostShown:
     """What of a post may be shown now; everything else is "". The targets print this."""
+
+    template: ClassVar[str] = "articles/body/post.html"
+    name: ClassVar[str] = "post"
 
     status: Status
     anonymous: bool
@@ -86,9 +76,9 @@ class PostShown:
         return f" on {self.platform_name}" if self.platform_name else ""
 
 
-def shown(post: Post, states: Mapping[int, PostState]) -> PostShown:
+def shown(post: Post, today: Today) -> PostShown:
     """The post under its record's rights. Without a record that allows it, nothing is shown."""
-    state = states.get(post.id, NO_RECORD) if post.id else NO_RECORD
+    state = today.posts.get(post.id, NO_RECORD) if post.id else NO_RECORD
     whole = PostShown(
         status=state.status,
         anonymous=state.anonymous,

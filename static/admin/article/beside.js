@@ -73,7 +73,7 @@ function follow(event) {
   if (!field || event.defaultPrevented) return;
   event.preventDefault();
   reveal(field);
-  field.focus();
+  (field.closest(".prose-editor")?.querySelector(".tiptap") ?? field).focus();
 }
 
 function reveal(element) {

@@ -12,13 +12,14 @@ from tests.factories import (
     NOW,
     make_article,
     make_contributor,
+    make_image,
     make_person,
     make_tag,
     make_user,
     publish,
 )
 
-MOST = 25
+MOST = 30  # five of them for its pictures: three for what is known, two for what is in the way
 FIRST = ("Odile", "Bruno", "Ana", "Carla", "Dario", "Elsa")
 LAST = ("Marchetti", "Castellane", "Okonjo", "Ferrante", "Valdez")
 NAMES = [f"{first} {last}" for last in LAST for first in FIRST]
@@ -34,12 +35,25 @@ def crowded(rows):
         people=people,
         tags=[make_tag(f"Tag {number}") for number in range(rows)],
         contributors=[make_contributor(f"Writer {number}") for number in range(rows)],
+        lead_image=make_image(licence="staff"),
+        lead_alt="A door",
+        lead_credit="Ida Brandt",
     )
+    story.body += in_a_gallery(make_image(licence="staff") for _ in range(rows))
+    story.save()
     found = findings_in(reading_of(copy_of(story)))
     verdicts = [Verdict(f.kind, f.key, "accepted") for f in found]
     decide(article=story, verdicts=verdicts, by=make_user(), now=NOW)
     assert len([f for f in found if f.kind == "person"]) == rows
     return story
+
+
+def in_a_gallery(images):
+    words = 'data-alt="A door" data-credit="Ida Brandt"'
+    figures = (
+        f'<figure class="image" data-image="{image.pk}" {words}></figure>' for image in images
+    )
+    return f'<figure class="gallery">{"".join(figures)}</figure>'
 
 
 def counted(open_screen, story, django_assert_max_num_queries):

@@ -23,6 +23,17 @@ STORY = (
     f'<ol start="3"><li><p>c</p></li></ol><blockquote><p>said</p></blockquote><hr>'
     f"{POST}<p>Wren!</p>"
 )
+PICTURE = (
+    '<figure class="image" data-image="12" data-alt="Two &amp; a &quot;stair&quot;"'
+    ' data-credit="A. Name"><figcaption>She &lt;left&gt; &amp; “sang” 💔</figcaption></figure>'
+)
+PLAIN = '<figure class="image" data-image="7"></figure>'
+GALLERY = f'<figure class="gallery" data-title="Three &amp; nights">{PICTURE}{PLAIN}</figure>'
+QUOTE = (
+    '<figure class="pullquote"><blockquote><p>I was &lt;never&gt; asked &amp; that’s it</p>'
+    "</blockquote><figcaption>Odile &amp; co</figcaption></figure>"
+)
+FIGURES = f"<p>Before</p>{PICTURE}{QUOTE}<p>Between</p>{GALLERY}<p>After</p>"
 WORD_PASTE = (
     "<html><head><style>p.MsoNormal{color:red}</style></head><body><!--[if gte mso 9]><xml/>"
     "<![endif]-->"
@@ -69,7 +80,7 @@ def text_of(page):
 
 def stored(page):
     """What the next save would store."""
-    return clean(page.locator("textarea").input_value())
+    return clean(page.locator("textarea[name]").input_value())
 
 
 def run(page, command, *arguments):
@@ -97,7 +108,7 @@ def test_without_its_scripts_the_text_can_still_be_edited(browser, live_server):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.set_content(html)
-    assert clean(page.locator("textarea").input_value()) == STORY
+    assert clean(page.locator("textarea[name]").input_value()) == STORY
     context.close()
 
 
@@ -203,6 +214,187 @@ def test_pasting_from_elsewhere_keeps_the_words_and_breaches_no_policy(open_edit
         WORD_PASTE,
     )
     assert stored(page) == "<p>BeforeFrom <strong>Word</strong></p>"
+
+
+def figure(page, name):
+    return text_of(page).get_by_role("group", name=name, exact=True)
+
+
+def copy_and_paste(page, node, into):
+    """The figure is chosen and copied, and pasted where somebody clicks."""
+    page.evaluate(
+        """name => {
+          let at
+          editor.state.doc.descendants((node, position) => {
+            if (node.type.name === name) at ??= position
+          })
+          editor.commands.setNodeSelection(at)
+          const clipboardData = new DataTransfer()
+          const how = { clipboardData, bubbles: true, cancelable: true }
+          editor.view.dom.dispatchEvent(new ClipboardEvent("copy", how))
+          globalThis.copied = clipboardData.getData("text/html")
+        }""",
+        node,
+    )
+    text_of(page).get_by_text(into).click()
+    page.keyboard.press("End")
+    page.evaluate(
+        """() => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData("text/html", copied)
+          const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true })
+          editor.view.dom.dispatchEvent(paste)
+        }"""
+    )
+
+
+def drag(page, what, onto):
+    """Near the upper edge of `onto`; twice, as a hand that hesitates."""
+    what.hover()
+    page.mouse.down()
+    for _ in range(2):
+        onto.hover(position={"x": 5, "y": 1})
+    page.mouse.up()
+
+
+def test_figures_that_nobody_changes_are_stored_as_they_were(open_editor):
+    page = open_editor(FIGURES)
+    assert clean(FIGURES) == FIGURES
+    assert page.evaluate("editor.getHTML()") == FIGURES
+    text_of(page).get_by_text("After").click()
+    page.keyboard.press("End")
+    page.keyboard.type("!")
+    assert stored(page) == FIGURES.replace("After", "After!")
+
+
+def test_words_are_written_in_the_figure_and_undone_at_once(open_editor):
+    page = open_editor(FIGURES)
+    caption = figure(page, "Picture").get_by_label("Caption")
+    caption.fill("")
+    caption.press_sequentially('A <new> "one"')
+    written = FIGURES.replace("She &lt;left&gt; &amp; “sang” 💔", 'A &lt;new&gt; "one"', 1)
+    assert stored(page) == written
+    text_of(page).get_by_text("Before").click()
+    page.keyboard.press("Control+z")
+    assert stored(page) == FIGURES
+    page.keyboard.press("Control+Shift+z")
+    assert stored(page) == written
+
+
+def test_enter_goes_into_a_figure_and_through_it_and_escape_leaves_it(open_editor):
+    page = open_editor(f"<p>Before</p>{QUOTE}<p>After</p>")
+    text_of(page).get_by_text("Before").click()
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Ola Winter")
+    page.keyboard.press("Escape")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("End")
+    page.keyboard.type("!")
+    expected = QUOTE.replace("Odile &amp; co", "Ola Winter")
+    assert stored(page) == f"<p>Before</p>{expected}<p>After!</p>"
+
+
+def test_a_pull_quote_is_made_of_the_words_chosen(open_editor):
+    page = open_editor("<p>One said <strong>so</strong>.<br>Two did.</p><p>After</p>")
+    text_of(page).get_by_text("One said").select_text()
+    assert run(page, "insertPullQuote")
+    assert stored(page) == (
+        "<p>One said <strong>so</strong>.<br>Two did.</p>"
+        '<figure class="pullquote"><blockquote><p>One said so. Two did.</p></blockquote></figure>'
+        "<p>After</p>"
+    )
+
+
+def test_what_is_put_in_at_the_end_leaves_room_to_write_on(open_editor):
+    page = open_editor("<p>Words</p>")
+    text_of(page).get_by_text("Words").click()
+    assert run(page, "insertPicture", {"image": "7"})
+    page.keyboard.type("More")
+    assert stored(page) == f"<p>Words</p>{PLAIN}<p>More</p>"
+
+
+def captions(page):
+    return [field.input_value() for field in figure(page, "Gallery").get_by_label("Caption").all()]
+
+
+def in_a_gallery(*captions):
+    figures = "".join(
+        f'<figure class="image" data-image="{number}"><figcaption>{caption}</figcaption></figure>'
+        for number, caption in captions
+    )
+    return f'<p>Before</p><figure class="gallery">{figures}</figure><p>After</p>'
+
+
+THREE = ((1, "One"), (2, "Two"), (3, "Three"))
+
+
+def test_a_gallery_is_put_in_order_by_keys(open_editor):
+    page = open_editor(in_a_gallery(*THREE))
+    page.get_by_role("button", name="Move picture 1 later").focus()
+    page.keyboard.press("Enter")
+    assert captions(page) == ["Two", "One", "Three"]
+    page.keyboard.press("Enter")  # the focus went with the picture
+    assert captions(page) == ["Two", "Three", "One"]
+    assert stored(page) == in_a_gallery((2, "Two"), (3, "Three"), (1, "One"))
+    page.get_by_role("button", name="Remove picture 2").click()
+    assert stored(page) == in_a_gallery((2, "Two"), (1, "One"))
+    text_of(page).get_by_text("Before").click()
+    for _ in range(3):
+        page.keyboard.press("Control+z")
+    assert stored(page) == in_a_gallery(*THREE)
+
+
+def test_a_gallery_is_put_in_order_by_hand(open_editor):
+    page = open_editor(in_a_gallery(*THREE))
+    thumbs = figure(page, "Gallery").locator(".figure-thumb")
+    drag(page, thumbs.nth(2), thumbs.nth(0))
+    assert captions(page) == ["Three", "One", "Two"]
+    assert stored(page) == in_a_gallery((3, "Three"), (1, "One"), (2, "Two"))
+
+
+def test_a_caption_of_a_gallery_is_written_in_its_row(open_editor):
+    page = open_editor(in_a_gallery(*THREE))
+    figure(page, "Gallery").get_by_label("Caption").nth(1).press_sequentially(" & a half")
+    assert stored(page) == in_a_gallery((1, "One"), (2, "Two &amp; a half"), (3, "Three"))
+
+
+@pytest.mark.parametrize(
+    ("node", "html"), [("picture", PICTURE), ("pullQuote", QUOTE), ("gallery", GALLERY)]
+)
+def test_figures_are_copied_and_pasted(open_editor, node, html):
+    page = open_editor(f"<p>Before</p>{html}<p>After</p>")
+    copy_and_paste(page, node, into="After")
+    assert stored(page) == f"<p>Before</p>{html}<p>After</p>{html}"
+
+
+def test_a_figure_is_dragged_to_another_place(open_editor):
+    page = open_editor(f"<p>Before</p><p>Between</p>{PICTURE}<p>After</p>")
+    thumb = figure(page, "Picture").locator(".figure-thumb")
+    drag(page, thumb, text_of(page).get_by_text("Before"))
+    assert stored(page) == f"{PICTURE}<p>Before</p><p>Between</p><p>After</p>"
+
+
+def test_a_figure_is_moved_by_its_buttons(open_editor):
+    page = open_editor(f"<p>Before</p><p>Between</p>{PLAIN}<p>After</p>")
+    up = figure(page, "Picture").get_by_role("button", name="Move the picture up")
+    up.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")  # there is nowhere left to go
+    assert stored(page) == f"{PLAIN}<p>Before</p><p>Between</p><p>After</p>"
+    figure(page, "Picture").get_by_role("button", name="Move the picture down").click()
+    assert stored(page) == f"<p>Before</p>{PLAIN}<p>Between</p><p>After</p>"
+
+
+def test_what_is_too_long_to_be_kept_says_so(open_editor):
+    page = open_editor(f"<p>Before</p>{PLAIN}")
+    picture = figure(page, "Picture")
+    picture.get_by_label("Credit").fill("x" * 201)
+    assert picture.get_by_text("These are 201 characters; 200 are kept.").is_visible()
 
 
 def test_the_admin_has_the_policy_that_this_was_tried_under():

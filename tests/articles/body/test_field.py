@@ -12,6 +12,7 @@ from articles.body.field import BodyField
 from articles.body.format import EXTENSIONS, LONGEST
 from articles.body.tree import FIGURES, GROUPS, MARKS, TEXT_TAGS
 
+PROSE = ("post", "picture", "gallery", "pull_quote", "findings", "paste", "spaces")
 HOSTILE = "<p onclick=alert(1)>Words</p><script>alert(1)</script>"
 
 
@@ -55,7 +56,7 @@ def test_the_sanitiser_lets_through_just_the_elements_the_format_knows():
 
 def test_the_editor_finds_a_module_for_each_of_our_extensions():
     modules = [url.removeprefix("/static/") for url in js_from_extensions(EXTENSIONS)]
-    assert modules == [f"admin/prose/{name}.js" for name in ("post", "findings", "paste", "spaces")]
+    assert modules == [f"admin/prose/{name}.js" for name in PROSE]
     assert all(map(finders.find, modules))
 
 
@@ -65,4 +66,4 @@ def test_settings_may_import_the_editors_configuration():
     answer = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, env={}, check=True
     )
-    assert answer.stdout.strip() == "4"
+    assert answer.stdout.strip() == str(len(PROSE))

@@ -3,17 +3,17 @@
 import pytest
 from lxml import html as lxml_html
 
-from articles.body import PostState, clean, render
+from articles.body import PostState, Today, clean, render
 from tests.articles.body.hostile import PAYLOADS
 
-STATES = {1: PostState(status="live", url="javascript:alert(1)")}
+STATES = Today(posts={1: PostState(status="live", url="javascript:alert(1)")})
 PLAIN = ["p", "h2", "h3", "strong", "em", "ul", "li", "blockquote", "hr", "br", "figcaption"]
 STORED = {tag: set() for tag in PLAIN} | {
     "a": {"href"},
     "ol": {"start"},
     "figure": {"class", "data-post", "data-platform", "data-author", "data-url", "data-posted"},
 }
-CARD = {tag: {"class"} for tag in ("figure", "header", "span", "small", "blockquote", "figcaption")}
+CARD = {tag: {"class"} for tag in ("article", "header", "span", "small", "blockquote", "footer")}
 SHOWN = STORED | CARD | {"a": {"href", "class"}, "p": {"class"}}
 
 

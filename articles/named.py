@@ -1,0 +1,98 @@
+"""Today's records of whom and what a story names: its authors, its people, its posts.
+
+They are asked for in one query, a union, because a story's page may take six in all.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from django.db.models import BigIntegerField, BooleanField, Case, F, Q, QuerySet, Value, When
+from django.urls import reverse
+
+from articles.body import PostState
+from articles.models import Contributor
+from people.models import Person, Profile
+from social.models import Post
+
+WITH_PAGE = (Profile.NOINDEX, Profile.PUBLIC)
+CONTRIBUTOR, PERSON, POST = "contributor", "person", "post"
+NO_PORTRAIT = Value(None, output_field=BigIntegerField())
+NO, YES = (Value(said, output_field=BooleanField()) for said in (False, True))
+
+Row = tuple[str, int, str, int | None, str, bool]  # whose, id, slug or URL, portrait, words, flag
+
+
+@dataclass(frozen=True)
+class Portrayed:
+    """Somebody whose page answers at `href` today. `portrait` is an Image's id."""
+
+    href: str
+    portrait: int | None
+    occupations: str = ""
+    indexed: bool = True
+
+
+@dataclass(frozen=True)
+class Named:
+    """Each by the id that the story has; who has no page is missing."""
+
+    contributors: dict[int, Portrayed] = field(default_factory=dict)
+    people: dict[int, Portrayed] = field(default_factory=dict)
+    posts: dict[int, PostState] = field(default_factory=dict)
+
+    @property
+    def portraits(self) -> set[int]:
+        both = (*self.contributors.values(), *self.people.values())
+        return {one.portrait for one in both if one.portrait}
+
+
+def named(contributors: list[int], people: list[int], posts: Collection[int]) -> Named:
+    """What is known today of those with these ids. One query, or none."""
+    rows = _contributors(contributors).union(_people(people), _posts(posts), all=True)
+    found = Named()
+    for row in cast("QuerySet[Any, Row]", rows):
+        _put(found, row)
+    return found
+
+
+def _put(found: Named, row: Row) -> None:
+    whose, pk, place, portrait, words, flag = row
+    if whose == CONTRIBUTOR:
+        found.contributors[pk] = Portrayed(reverse("author", args=[place]), portrait)
+    elif whose == PERSON:
+        found.people[pk] = Portrayed(reverse("person", args=[place]), portrait, words, flag)
+    else:
+        found.posts[pk] = PostState(cast("Any", words), flag, place)
+
+
+def _contributors(ids: list[int]) -> QuerySet[Any, Any]:
+    found = Contributor.objects.filter(pk__in=ids).order_by()
+    return found.values_list(Value(CONTRIBUTOR), "pk", "slug", "portrait_id", Value(""), NO)
+
+
+def _people(ids: list[int]) -> QuerySet[Any, Any]:
+    """For a merged person, what is known of whom they were merged into."""
+    kept = Q(merged_into=None, profile__in=WITH_PAGE)
+    stand_in = Q(
+        merged_into__merged_into=None,
+        merged_into__protected="",
+        merged_into__profile__in=WITH_PAGE,
+    )
+    found = Person.objects.filter(kept | stand_in, pk__in=ids, protected="").order_by()
+    slug, portrait, occupations = map(_as_merged, ("slug", "portrait_id", "occupations"))
+    return found.values_list(Value(PERSON), "pk", slug, portrait, occupations, _indexed())
+
+
+def _as_merged(name: str) -> Case:
+    return Case(When(merged_into=None, then=F(name)), default=F(f"merged_into__{name}"))
+
+
+def _indexed() -> Case:
+    public = Q(merged_into=None, profile=Profile.PUBLIC) | Q(merged_into__profile=Profile.PUBLIC)
+    return Case(When(public, then=YES), default=NO)
+
+
+def _posts(ids: Collection[int]) -> QuerySet[Any, Any]:
+    found = Post.objects.filter(pk__in=ids).order_by()
+    return found.values_list(Value(POST), "pk", "url", NO_PORTRAIT, "status", "private_individual")
