@@ -42,7 +42,7 @@ def sitemap(request: PublicRequest) -> HttpResponse:
 
 def _places(now: datetime) -> Iterator[Place]:
     """Pages first, then the newest stories, as many as fit."""
-    pages = [Place(reverse("home")), Place(reverse("people"))]
+    pages = [Place(reverse(name)) for name in ("home", "people", "corrections")]
     pages += [Place(section.get_absolute_url()) for section in Section.objects.all()]
     pages += [Place(person.get_absolute_url()) for person in _people()]
     yield from pages

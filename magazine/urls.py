@@ -3,11 +3,16 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from images.views import media
 from magazine import sitemaps, views
+from magazine.styleguide import styleguide
 
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("health/", views.health, name="health"),
+    path("colours.css", views.publishers_colours, name="colours"),
+    path("media/<path:name>", media, name="media"),
+    path("styleguide/", styleguide, name="styleguide"),
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
     path("", include("people.urls")),

@@ -10,9 +10,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from core import freezing
-from core.caching import PRIVATE, PUBLIC, public
+from core.caching import FOR_GOOD, PRIVATE, PUBLIC, public
 from core.requests import PublicRequest
 from core.seo import Meta, absolute
+from newsroom import colours
+from newsroom.models import Publication
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +24,19 @@ def robots(request: PublicRequest) -> HttpResponse:
     lines = ["User-agent: *", f"Disallow: {reverse('admin:index')}"]
     lines += ["", f"Sitemap: {absolute(reverse('sitemap'))}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@public
+def publishers_colours(request: PublicRequest) -> HttpResponse:
+    """The publisher's colours, over those of the site's own stylesheet.
+
+    Under the address that names this very text it is kept for good; under any other, asked anew.
+    """
+    css = colours.stylesheet(Publication.current().colours)
+    response = HttpResponse(css, content_type="text/css; charset=utf-8")
+    if request.GET.get("v") == colours.version(css):
+        response.headers["Cache-Control"] = FOR_GOOD
+    return response
 
 
 @require_safe
