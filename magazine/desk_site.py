@@ -1,6 +1,7 @@
 """The admin site: the desk first, a sidebar in the newsroom's nouns, hours in the title's zone."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.contrib import admin
@@ -57,6 +58,7 @@ class DeskSite(admin.AdminSite):
 def _in_our_zone(view: View) -> View:
     """Hours are entered and shown in the publication's zone, from the form to the last template."""
 
+    @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         with timezone.override(_publication(request).zone):
             response = view(request, *args, **kwargs)

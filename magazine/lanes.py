@@ -6,22 +6,24 @@ from datetime import datetime
 from typing import TypeVar
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Prefetch, QuerySet
 from django.urls import reverse
 
 from articles.admin.standing import Standing
-from articles.models import Article, Edition
+from articles.models import Article, ArticleImage, Edition, EditionImage
 from articles.querysets import NOT_ON_CARDS
+from images.models import Image
 from newsroom.models import User
 from newsroom.rights import may
 
 ROWS = 6
+STORIES = 2  # that a picture's row names
 S = TypeVar("S", Article, Edition)
 
 
 @dataclass(frozen=True)
 class Row:
-    """One story in a lane. `at` is the hour that the lane is about."""
+    """One story in a lane, or one picture. `at` is the hour that the lane is about."""
 
     url: str
     headline: str
@@ -47,10 +49,12 @@ def lanes(user: User | AnonymousUser, now: datetime) -> list[Lane]:
     """What this editor looks for first thing; nothing for somebody who may not see stories."""
     if not isinstance(user, User) or not may(user, "articles.view_article"):
         return []
-    came_in = _came_in(now)
+    there_if_any = (_came_in(now), _licences_ending(user, now))
+    came_in, ending = ([lane] if lane.rows else [] for lane in there_if_any)
     return [
         _my_drafts(user, now),
-        *([came_in] if came_in.rows else []),
+        *came_in,
+        *ending,
         _waiting(),
         _scheduled(now),
         _just_published(now),
@@ -80,6 +84,21 @@ def _came_in(now: datetime) -> Lane:
         "standing=draft&changed_by__isnull=True",
         map(_of_copy, _first(untouched.select_related("section").prefetch_related("items"))),
     )
+
+
+def _licences_ending(user: User, now: datetime) -> Lane:
+    """Pictures that vanish within a fortnight, with the stories that have to do without. The lane
+    is there only while there are some."""
+    ending = Image.objects.ending(now) if may(user, "images.view_image") else Image.objects.none()
+    lines = EditionImage.objects.filter(edition__in=Edition.objects.visible(now))
+    copies = ArticleImage.objects.select_related("article").defer(*_not_read("article"))
+    stories = (
+        Prefetch("lines", lines.select_related("edition").defer(*_not_read("edition"))),
+        Prefetch("article_images", copies),
+    )
+    more = f"{reverse('admin:images_image_changelist')}?standing=ending"
+    found = [_of_picture(image) for image in ending.prefetch_related(*stories)[: ROWS + 1]]
+    return Lane("Licences ending", "camera", "ending", "", more, found[:ROWS], len(found) > ROWS)
 
 
 def _waiting() -> Lane:
@@ -154,6 +173,30 @@ def _of_edition(edition: Edition) -> Row:
         _name(edition.published_by),
         edition.visible_from,
     )
+
+
+def _of_picture(image: Image) -> Row:
+    ends = image.licensed_until_at
+    assert ends is not None  # or it would not be ending
+    return Row(
+        reverse("admin:images_image_change", args=[image.pk]), str(image), "", _used_in(image), ends
+    )
+
+
+def _used_in(image: Image) -> str:
+    """“In one story and two more”: what readers see by its headline, then drafts, each once."""
+    editions = {line.edition.article_id: line.edition.headline for line in image.lines.all()}
+    drafts = {line.article_id: str(line.article) for line in image.article_images.all()}
+    stories = list((drafts | editions).values())
+    if not stories:
+        return "in no story"
+    more = len(stories) - STORIES
+    named = ", ".join(stories[:STORIES])
+    return f"in {named}" + (f" and {more} more" if more > 0 else "")
+
+
+def _not_read(relation: str) -> list[str]:
+    return [f"{relation}__{name}" for name in NOT_ON_CARDS]
 
 
 def _screen(article_id: int) -> str:

@@ -9,6 +9,8 @@ WRITER = (
     "articles.view_article articles.add_article articles.change_article "
     "articles.view_section articles.view_contributor articles.view_tag articles.add_tag "
     "articles.view_edition articles.view_decision "
+    "images.view_image images.add_image images.change_image images.view_agency "
+    "people.view_depiction people.add_depiction people.change_depiction people.delete_depiction "
     "people.view_person people.view_personname social.view_post newsroom.view_logline "
     "importing.view_item"
 ).split()
@@ -17,6 +19,7 @@ EDITOR = [
     *(
         "articles.publish_article articles.delete_article "
         "articles.add_contributor articles.change_contributor articles.change_tag "
+        "images.withdraw_image images.delete_image images.add_agency images.change_agency "
         "people.add_person people.change_person people.give_page "
         "people.add_personname people.change_personname people.delete_personname "
         "social.add_post social.change_post"
@@ -27,7 +30,7 @@ ADMINISTRATOR = [
     *(
         "articles.publish_withdrawn_article "
         "articles.add_section articles.change_section articles.delete_section "
-        "articles.delete_tag articles.delete_contributor "
+        "articles.delete_tag articles.delete_contributor images.delete_agency "
         "newsroom.view_user newsroom.add_user newsroom.change_user "
         "newsroom.view_publication newsroom.add_publication newsroom.change_publication "
         "auth.view_group"

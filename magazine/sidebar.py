@@ -10,6 +10,7 @@ GROUPS = (
         "Write",
         (("articles.Article", "pen"), ("social.Post", "speech"), ("articles.Edition", "page")),
     ),
+    ("Pictures", (("images.Image", "picture"), ("images.Agency", "camera"))),
     ("People", (("people.Person", "star"),)),
     (
         "Shape",

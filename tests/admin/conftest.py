@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.models import Decision
+from images.models import Agency
 from importing.models import Item
 from newsroom.actions import record
 from newsroom.models import Publication
@@ -57,6 +58,7 @@ def house(db):
     rows = [editor, person, article, edition, post, item, article.section, Publication.current()]
     rows[-1].save()
     rows += [factories.make_tag(), factories.make_contributor()]
+    rows += [factories.make_image(by=editor), Agency.objects.create(name="Paste")]
     rows.append(record(actor=editor, verb="made", of=person, at=timezone.now()))
     return {row._meta.label: row for row in rows}
 

@@ -96,6 +96,6 @@ def test_the_sidebar_has_only_what_one_may_open(client, at_the_desk):
 def test_an_administrator_finds_the_whole_house(client, at_the_desk):
     at_the_desk("Administrator")
     groups = client.get(reverse("admin:index")).context["sidebar"]
-    assert [group.name for group in groups] == ["Write", "People", "Shape", "House"]
+    assert [group.name for group in groups] == ["Write", "Pictures", "People", "Shape", "House"]
     house = [link.name for link in groups[-1].links]
     assert house == ["Users", "Publication", "Log", "Imports"]

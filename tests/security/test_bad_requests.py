@@ -10,7 +10,8 @@ from tests.factories import PASSWORD, make_article, make_edition, make_section, 
 pytestmark = pytest.mark.django_db
 LISTS = (
     "articles/article articles/edition articles/section articles/tag articles/contributor "
-    "people/person social/post newsroom/user newsroom/logline importing/item"
+    "people/person images/image images/agency social/post newsroom/user newsroom/logline "
+    "importing/item"
 ).split()
 ELSEWHERE = [
     "//evil.example",
