@@ -79,6 +79,24 @@ def seed_score() -> None:
     replace_by([PYTHON, "-m", "bench.seed_score"], own_database())
 
 
+def pictures() -> None:
+    """Take pictures of every page and every screen of the demo, into docs/pictures/."""
+    install(DEVELOPMENT)
+    replace_by([PYTHON, "-m", "tests.tools.pictures"], own_database())
+
+
+def validate() -> None:
+    """Hold every kind of public page against the Nu HTML checker. Needs Java and npm."""
+    install(DEVELOPMENT)
+    replace_by([PYTHON, "-m", "tests.tools.validate"], own_database())
+
+
+def lighthouse() -> None:
+    """Measure pages as Lighthouse does on a phone, behind the shipped nginx. Needs Node."""
+    install(DEVELOPMENT)
+    replace_by([PYTHON, "-m", "tests.tools.lighthouse"], own_database())
+
+
 def lock() -> None:
     """Compile requirements*.in into the locked requirements*.txt, with hashes."""
     install(DEVELOPMENT)
@@ -100,6 +118,9 @@ COMMANDS: dict[str, Callable[[], None]] = {
     "check": check,
     "bench": bench,
     "seed-score": seed_score,
+    "pictures": pictures,
+    "validate": validate,
+    "lighthouse": lighthouse,
     "lock": lock,
     "help": usage,
 }
@@ -269,10 +290,8 @@ def static_files_are_current() -> bool:
 
 
 def gunicorn(port: int) -> list[str | Path]:
-    threads = ["--workers", "2", "--worker-class", "gthread", "--threads", "4"]
-    quiet = ["--no-control-socket", "--log-level", "warning"]
-    address = ["--bind", f"127.0.0.1:{port}"]
-    return [PYTHON, "-m", "gunicorn", *address, *threads, *quiet, "magazine.wsgi"]
+    settings = ROOT / "deploy" / "gunicorn.conf.py"
+    return [PYTHON, "-m", "gunicorn", "--config", settings, "--bind", f"127.0.0.1:{port}"]
 
 
 def say_where(port: int, password: str) -> None:

@@ -12,7 +12,6 @@ class Figure:
     holds: bool
 
     def __str__(self) -> str:
-        return (
-            f"{'ok   ' if self.holds else 'SHORT'} {self.name}: {self.value:.1f} {self.unit} "
-            f"({self.promise})"
-        )
+        value = f"{self.value:.1f}" if self.value >= 10 else f"{self.value:.2f}"
+        held = "ok   " if self.holds else "SHORT"
+        return f"{held} {self.name}: {value} {self.unit} ({self.promise})"

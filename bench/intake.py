@@ -1,33 +1,32 @@
 """How many raw files a second become drafts, with everything found in them, and in what memory."""
 
 import gc
-import resource
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from django.utils import timezone
 
+from bench import memory
 from bench.figure import Figure
 from importing.actions import intake
 
 STORIES = Path(__file__).parent.parent / "magazine" / "demo" / "stories"
-PAGE = resource.getpagesize()
 AT_LEAST = 60.0  # articles a second
 AT_MOST = 15.0  # per cent that memory may grow from the first tenth to the end
 
 
 def measure(articles: int) -> list[Figure]:
     """Take in that many files of about 3 kB, each with words of its own."""
-    memory: list[float] = []
+    held: list[float] = []
     begun = time.perf_counter()
     for number, raw in enumerate(_files(articles), 1):
         intake(name=f"{number}.txt", raw=raw, now=timezone.now())
         if number % max(articles // 10, 1) == 0:
             gc.collect()
-            memory.append(_resident_megabytes())
+            held.append(memory.resident() / 1_000_000)
     seconds = time.perf_counter() - begun
-    growth = 100 * (memory[-1] / memory[0] - 1)
+    growth = 100 * (held[-1] / held[0] - 1)
     return [
         Figure(
             f"intake of {articles:,} articles, SQLite, one process",
@@ -37,7 +36,7 @@ def measure(articles: int) -> list[Figure]:
             articles / seconds >= AT_LEAST,
         ),
         Figure(
-            f"memory, {memory[0]:.0f} MB after a tenth, {memory[-1]:.0f} MB at the end",
+            f"memory, {held[0]:.0f} MB after a tenth, {held[-1]:.0f} MB at the end",
             growth,
             "% more",
             f"flat: at most {AT_MOST:.0f}",
@@ -52,8 +51,3 @@ def _files(most: int) -> Iterator[bytes]:
     for number in range(most):
         story = stories[number % len(stories)]
         yield f"{story.rstrip()}\n\nIt was night number {number} of the run.\n".encode()
-
-
-def _resident_megabytes() -> float:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * PAGE / 1_000_000
