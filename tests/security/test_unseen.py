@@ -5,14 +5,18 @@ from django.test import Client
 
 from articles import actions
 from articles.body import from_paragraphs
+from articles.body.nodes import Gallery
+from articles.body.nodes import Image as ImageNode
 from articles.models import Article
 from people.actions import protect
+from people.models import Depiction
 from tests.factories import (
     HOUR,
     NOW,
     make_article,
     make_contributor,
     make_edition,
+    make_image,
     make_known,
     make_person,
     make_section,
@@ -20,9 +24,11 @@ from tests.factories import (
     make_user,
     publish,
 )
+from tests.images.files import public_files
 
 pytestmark = pytest.mark.django_db
-PATHS = ["/", "/screen/", "/people/", "/feed/", "/feed/atom/", "/sitemap.xml", "/tag/exits/"]
+PATHS = ["/", "/screen/", "/people/", "/feed/", "/feed/atom/", "/sitemap.xml", "/corrections/"]
+PATHS += ["/people/aurelio/", "/tag/exits/"]
 
 
 @pytest.fixture
@@ -41,11 +47,16 @@ def answers(client) -> dict[str, tuple[bytes, dict[str, str]]]:
     return {path: (answer.content, dict(answer.headers)) for path, answer in got.items()}
 
 
-def test_fifty_drafts_change_no_byte_and_no_header(client, clock, editor):
-    make_edition(tags=[make_tag("Exits")], people=[make_known("Aurelio Fonseca")])
+def test_fifty_drafts_and_their_pictures_change_no_byte_and_no_header(client, clock, editor):
+    star = make_known("Aurelio Fonseca", slug="aurelio")
+    make_edition(tags=[make_tag("Exits")], people=[star], **led_by(make_image(licence="own")))
     before = answers(client)
+    images = [make_image(licence="own") for _ in range(3)]
+    for image in images:
+        Depiction.objects.create(image=image, person=star)
     for number in range(50):
-        draft = make_article(f"Draft {number}", tags=[make_tag("Exits"), make_tag(f"T{number}")])
+        tags, led = [make_tag("Exits"), make_tag(f"T{number}")], led_by(images[number % 3])
+        draft = make_article(f"Draft {number}", tags=tags, people=[star], **led)
         if number % 2:
             publish(draft, by=editor, at=NOW + HOUR)
     make_person("A child", protected="minor")
@@ -53,8 +64,14 @@ def test_fifty_drafts_change_no_byte_and_no_header(client, clock, editor):
     assert answers(client) == before
 
 
+def led_by(image):
+    gallery = Gallery((ImageNode(image.pk, "A lift", "The lift", "A. Name"),) * 2).html
+    said = {"lead_alt": "A lift", "lead_credit": "A. Name", "body": f"<p>Words.</p>{gallery}"}
+    return {"lead_image": image, **said}
+
+
 def test_an_editor_gets_the_very_page_of_a_reader(client, clock, editor):
-    make_edition(tags=[make_tag("Exits")])
+    make_edition(tags=[make_tag("Exits")], people=[make_known("Aurelio", slug="aurelio")])
     make_article("A draft")
     before = answers(client)
     client.force_login(editor)
@@ -68,6 +85,7 @@ def test_a_404_is_one_and_the_same_for_all_that_is_hidden(client, clock, editor)
     make_person("Wren", slug="wren", protected="minor")
     make_contributor("Roza")
     hidden = ["/screen/draft/", "/screen/planned/", "/tag/drafted/", "/authors/roza/"]
+    hidden += ["/screen/draft/1/", "/screen/planned/1/"]
     hidden += ["/people/wren/", "/people/wren/feed/", "/tag/drafted/feed/", "/authors/roza/feed/"]
     got = [client.get(path) for path in [*hidden, "/screen/never-was/", "/never-was/"]]
     assert len({(a.status_code, a.content, str(sorted(a.headers.items()))) for a in got}) == 1
@@ -99,10 +117,13 @@ class TestAProtectedPerson:
     """On no page at all, even of a story that went out with them."""
 
     def test_is_gone_the_moment_they_are_protected(self, client, clock, editor):
-        wren = make_known("Wren Marchetti")
+        portrait = make_image(licence="own")
+        wren = make_known("Wren Marchetti", portrait=portrait)
         edition = make_edition(people=[wren], by=editor)
+        assert edition.get_absolute_url() in told_of(portrait.token, client, edition)
         protect(person=wren, protected="minor", by=editor, now=NOW)
         assert told_of("Wren Marchetti", client, edition) == []
+        assert told_of(portrait.token, client, edition) == []
 
     def test_does_not_come_back_by_a_merge(self, client, clock, editor):
         star = make_known("Odile Marchetti")
@@ -113,8 +134,44 @@ class TestAProtectedPerson:
 
 
 def told_of(name: str, client, edition) -> list[str]:
-    paths = [*PATHS[:-1], edition.get_absolute_url()]
+    paths = [*PATHS[:-2], edition.get_absolute_url()]
     return [path for path in paths if name in client.get(path).content.decode()]
+
+
+class TestAPictureOfADraft:
+    """Its files have addresses nobody is told, and nobody finds them by asking (S13)."""
+
+    @pytest.fixture
+    def image(self, clock):
+        return make_article(**led_by(make_image(licence="own"))).lead_image
+
+    def test_is_in_no_folder_that_can_be_looked_into(self, image, client):
+        folder = f"/media/{image.token[:2]}/"
+        assert not_here(client, [folder, f"{folder}{image.token}/", f"/media/{image.token[:2]}"])
+        assert client.get("/media/").status_code == 404
+
+    def test_is_not_found_by_number_day_name_or_the_place_of_its_original(self, image, client):
+        guesses = [image.file.name, image.name, str(image.pk), f"2026/11/24/{image.name}"]
+        guesses += [f"{image.pk}/4x3-400-50x50.jpeg", f"{image.content_hash[:32]}.jpeg"]
+        assert not_here(client, [f"/media/{guess}" for guess in guesses])
+
+    def test_has_a_name_of_128_bits_that_no_other_tells(self, image):
+        other = make_image()
+        assert (len(image.token), len(other.token)) == (32, 32)
+        assert image.token[:16] != other.token[:16]
+
+    def test_in_no_size_but_the_declared_and_asking_makes_none(self, image, client):
+        before = public_files(image)
+        sizes = [*range(1, 5000, 97), 99999]
+        place = f"/media/{image.token[:2]}/{image.token}"
+        assert not_here(client, [f"{place}/4x3-{size}-50x50.jpeg" for size in sizes])
+        assert public_files(image) == before
+
+
+def not_here(client, paths):
+    unknown = client.get("/media/never-was.jpg")
+    got = [client.get(path) for path in paths]
+    return {(a.status_code, a.content) for a in got} == {(404, unknown.content)}
 
 
 class TestAPreview:

@@ -16,7 +16,10 @@ from tests import factories
 
 NAME = "Hanneke van der Hoogenberg-Szymańska-Thévenet"
 WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauten"  # 60 letters, no hyphen
-LONG = ("She left by the front door, at eleven, and everyone had been told, " * 3)[:140]
+LONG = (
+    "She left by the front door at eleven, and everyone had been told which door it would be, but "
+    "for the thirty men who waited by the other door"
+)
 ARABIC = "لم يغادر أحد الحفل قبل منتصف الليل"
 MISSING = {"not-found": 404, "withdrawn": 410, "expired": 410}
 A_PAGE = 20  # stories of a list

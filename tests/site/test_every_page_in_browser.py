@@ -50,6 +50,7 @@ def test_eyes_see_what_moves_what_is_cut_and_what_lies_on_something(fault, live_
 def look(page, kind, address):
     """Whatever is wrong, by where; and its pictures are kept, on a phone and at a desk."""
     assert open_at(page, address) == MISSING.get(kind, 200), kind
+    page.emulate_media(color_scheme="light")
     by_sight = faults_by_sight(page, WIDTHS)
     for width in (PHONE, DESK):
         page.set_viewport_size({"width": width, "height": 900})

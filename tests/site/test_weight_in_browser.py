@@ -14,6 +14,7 @@ PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 900}
 LATE = 1000  # ms
 TEXT = ("text/html", "text/css", "image/svg+xml", "text/javascript")
 NOT_COUNTED = re.compile(r"/media/|-ext\.woff2")  # pictures, and letters that few names need
+SLOW = re.compile(r"\.woff2$|/media/")
 # All that moved, a shift each; what a reader's own click moves is no fault.
 MOVED = """() => new Promise((done) => {
     let sum = 0;
@@ -62,15 +63,15 @@ def test_nothing_moves_when_fonts_and_pictures_come_late(size, site, open_page):
 def shift(page, size, address):
     """How far things moved, by the browser's own measure: words first, then fonts and pictures."""
     page.set_viewport_size(size)
-    held = []
-    page.route(re.compile(r"\.woff2$|/media/"), lambda route: held.append(route))
+    held, late = [], True
+    page.route(SLOW, lambda route: held.append(route) if late else route.continue_())
     page.goto(address, wait_until="domcontentloaded")
     page.wait_for_timeout(LATE)
     assert held, "nothing was late"
-    page.unroute_all(behavior="wait")
+    late = False
     for route in held:
         route.continue_()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load")
     scroll_through(page)
     return page.evaluate(MOVED)
 
