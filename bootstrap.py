@@ -43,6 +43,7 @@ def demo() -> None:
     manage("Bringing the database up to date", "migrate", "-v0", env=env)
     manage("Loading the demo", "demo", env=env)
     say_where(port, env["DEMO_PASSWORD"])
+    begin_to_make_renditions(env)
     replace_by(gunicorn(port), env)
 
 
@@ -52,6 +53,7 @@ def run() -> None:
     install(PRODUCT)
     env = site_environment(port) | {"DEBUG": "1"}
     manage("Bringing the database up to date", "migrate", "-v0", env=env)
+    begin_to_make_renditions(env)
     replace_by([PYTHON, "manage.py", "runserver", f"127.0.0.1:{port}"], env)
 
 
@@ -308,6 +310,11 @@ def manage(sentence: str, *arguments: str, env: dict[str, str]) -> None:
     say(sentence + " …")
     if subprocess.run([PYTHON, "manage.py", *arguments], env=env, check=False).returncode:
         die(f"manage.py {arguments[0]} failed.")
+
+
+def begin_to_make_renditions(env: dict[str, str]) -> None:
+    """Beside the server, in place of the timer that deploy/ has; it ends with the server."""
+    subprocess.Popen([PYTHON, "manage.py", "make_renditions", "--watch"], env=env)
 
 
 def replace_by(words: list[str | Path], env: dict[str, str]) -> NoReturn:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from articles.models import BylineRole, Edition, Place, Role
+from articles.value import LONG_HEADLINE
 from images.picture import Picture
 
-LONG = 80  # characters, from which a headline is set a step smaller
 _FIGURE = re.compile(r"[£$€]?\d[\d.,]*\d?(?=[\s,.:;?!])")
 _QUOTES = (("“", "”"), ("‘", "’"))
 
@@ -36,7 +36,7 @@ class Card:
 
     @property
     def is_long(self) -> bool:
-        return len(self.headline) > LONG
+        return len(self.headline) > LONG_HEADLINE
 
     @property
     def number(self) -> str:
@@ -78,13 +78,14 @@ def card(edition: Edition, pictures: Mapping[int, Picture]) -> Card:
         has_picture=edition.lead_image_id is not None,
         picture=pictures.get(edition.lead_image_id or 0),
         alt=edition.lead_alt,
-        pictures=_in_galleries(edition),
+        pictures=in_galleries(edition),
         about=tuple(ref["id"] for ref in edition.printed["people"] if ref["role"] == Role.ABOUT),
         edition_id=edition.pk,
     )
 
 
-def _in_galleries(edition: Edition) -> int:
+def in_galleries(edition: Edition) -> int:
+    """How many pictures its galleries hold."""
     return sum(one["place"] == Place.GALLERY for one in edition.printed.get("images", ()))
 
 

@@ -4,6 +4,7 @@ import re
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import F
@@ -70,6 +71,22 @@ class Channel:
     description: str = ""
 
 
+@dataclass(frozen=True)
+class Entry:
+    """One story in a feed, as the generator takes it."""
+
+    title: str
+    link: str
+    description: str
+    content: str
+    pubdate: datetime
+    updateddate: datetime
+    unique_id: str
+    author_name: str | None = None
+    categories: tuple[str, ...] = ()
+    unique_id_is_permalink: bool = False
+
+
 @public
 def home(request: PublicRequest, form: Format) -> HttpResponse:
     publication = request.site.publication
@@ -113,24 +130,21 @@ def corrections(request: PublicRequest, form: Format) -> HttpResponse:
     """What was put right and taken back: the notes alone, for the stories have feeds of theirs."""
     publication = request.site.publication.name
     channel = Channel(f"{publication}: Corrections", reverse("corrections"))
-    feed = _feed(form, channel, absolute(request.path), by=publication)
-    for told in notices.entries(request.now).entries:
-        feed.add_item(**_told(told, channel))
-    return HttpResponse(feed.writeString("utf-8"), content_type=form.content_type)
+    told = tuple(_told(one, channel) for one in notices.entries(request.now).entries)
+    return _as(form, channel, absolute(request.path), publication, told)
 
 
-def _told(told: Correction, channel: Channel) -> dict[str, Any]:
+def _told(told: Correction, channel: Channel) -> Entry:
     """One that was taken back leads to the page of corrections: its story has no address."""
-    return {
-        "title": sayable(f"{told.label}: {told.headline}" if told.headline else told.label),
-        "link": absolute(told.href or channel.path),
-        "description": sayable(escape(told.note)),
-        "content": sayable(format_html("<p>{}</p>", told.note)),
-        "pubdate": told.at,
-        "updateddate": told.at,
-        "unique_id": told.name.urn,
-        "unique_id_is_permalink": False,
-    }
+    return Entry(
+        title=sayable(f"{told.label}: {told.headline}" if told.headline else told.label),
+        link=absolute(told.href or channel.path),
+        description=sayable(escape(told.note)),
+        content=sayable(format_html("<p>{}</p>", told.note)),
+        pubdate=told.at,
+        updateddate=told.at,
+        unique_id=told.name.urn,
+    )
 
 
 def _channel(
@@ -150,11 +164,29 @@ def _answer(
     found = _with_uuid(rows)
     if or_404 and not found:
         raise Http404
-    feed = _feed(form, channel, absolute(request.path), by=request.site.publication.name)
     today = _today([edition for edition, _ in found], request.now)
-    for edition, article_uuid in found:
-        feed.add_item(**_entry(edition, article_uuid, today))
-    return HttpResponse(feed.writeString("utf-8"), content_type=form.content_type)
+    entries = tuple(_entry(edition, story, today) for edition, story in found)
+    return _as(form, channel, absolute(request.path), request.site.publication.name, entries)
+
+
+def _as(
+    form: Format, channel: Channel, address: str, by: str, entries: tuple[Entry, ...]
+) -> HttpResponse:
+    return HttpResponse(
+        _written(form, channel, address, by, entries),  # type: ignore[arg-type]  # a class is a key
+        content_type=form.content_type,
+    )
+
+
+@lru_cache(maxsize=64)
+def _written(
+    form: Format, channel: Channel, address: str, by: str, entries: tuple[Entry, ...]
+) -> str:
+    """The feed as XML: the same entries are written once."""
+    feed = _feed(form, channel, address, by=by)
+    for entry in entries:
+        feed.add_item(**vars(entry))
+    return feed.writeString("utf-8")
 
 
 def _today(editions: list[Edition], now: datetime) -> Today:
@@ -183,20 +215,19 @@ def _feed(form: Format, channel: Channel, address: str, *, by: str) -> Syndicati
     )
 
 
-def _entry(edition: Edition, story: uuid.UUID, today: Today) -> dict[str, Any]:
+def _entry(edition: Edition, story: uuid.UUID, today: Today) -> Entry:
     printed = edition.printed
-    return {
-        "title": sayable(edition.headline),
-        "link": absolute(edition.get_absolute_url()),
-        "description": sayable(escape(_summary(edition))),
-        "content": sayable(_content(edition, today)),
-        "author_name": sayable(joined([ref["name"] for ref in printed["bylines"]])) or None,
-        "categories": [sayable(ref["name"]) for ref in printed["tags"]],
-        "pubdate": edition.first_published_at,
-        "updateddate": edition.modified_at,
-        "unique_id": story.urn,
-        "unique_id_is_permalink": False,
-    }
+    return Entry(
+        title=sayable(edition.headline),
+        link=absolute(edition.get_absolute_url()),
+        description=sayable(escape(_summary(edition))),
+        content=sayable(_content(edition, today)),
+        author_name=sayable(joined([ref["name"] for ref in printed["bylines"]])) or None,
+        categories=tuple(sayable(ref["name"]) for ref in printed["tags"]),
+        pubdate=edition.first_published_at,
+        updateddate=edition.modified_at,
+        unique_id=story.urn,
+    )
 
 
 def _summary(edition: Edition) -> str:

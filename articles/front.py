@@ -12,7 +12,7 @@ from articles import body, lists
 from articles.body import Today
 from articles.body.cards import posts
 from articles.body.nodes import Image
-from articles.cards import Card, card
+from articles.cards import Card, card, in_galleries
 from articles.frontpage import (
     STORIES,
     Between,
@@ -23,7 +23,7 @@ from articles.frontpage import (
     Reel,
     lay_out,
 )
-from articles.models import Edition, EditionPost
+from articles.models import Edition
 from articles.today import state_of
 from images.picture import Picture
 from images.showing import pictures_of
@@ -33,7 +33,7 @@ from social.models import Post
 
 PEOPLE = 7
 PEOPLE_AT_LEAST = 3
-NEW = timedelta(hours=24)
+NEW = timedelta(hours=8)
 A_REEL_AT_LEAST = 4  # pictures
 FRAMES = 9
 THERE = (Post.Status.LIVE, Post.Status.UNKNOWN)
@@ -42,12 +42,20 @@ Pictures = dict[int, Picture]
 
 
 @dataclass(frozen=True)
+class WithPost:
+    """A post, and the story that shows it as a card."""
+
+    edition: Edition
+    post: Post
+
+
+@dataclass(frozen=True)
 class Found:
     """The records of a front page. Bodies are only of the stories whose post or pictures show."""
 
     newest: list[Edition]
     people: dict[int, Person]
-    line: EditionPost | None
+    shown: WithPost | None
     reel: Edition | None
     bodies: dict[int, str]
 
@@ -67,19 +75,22 @@ def front_of(now: datetime) -> FrontPage:
 
 def _find(now: datetime) -> Found:
     newest = list(lists.newest(now).for_cards()[:STORIES])
-    line, reel = _line_with_post(now), _with_gallery(newest[1:])
-    carriers = [line.edition_id] if line else []
+    shown, reel = _with_post(newest), _with_gallery(newest[1:])
+    carriers = [shown.edition.pk] if shown else []
     carriers += [reel.pk] if reel else []
-    return Found(newest, _people(newest), line, reel, _bodies(carriers))
+    return Found(newest, _people(newest), shown, reel, _bodies(carriers))
 
 
-def _line_with_post(now: datetime) -> EditionPost | None:
-    """Of the newest story, no delicate one, that shows a post which is still there to be seen."""
-    lines = EditionPost.objects.visible(now).filter(
-        edition__content_note="", post__status__in=THERE
-    )
-    newest = lines.for_cards().select_related("post").order_by("-listed_at", "-edition_id")
-    return newest.first()
+def _with_post(newest: Iterable[Edition]) -> WithPost | None:
+    """The newest story, no delicate one, that shows a post which is still there to be seen."""
+    carried = [
+        (edition, pk)
+        for edition in newest
+        if not edition.content_note
+        for pk in edition.printed.get("posts", ())
+    ]
+    there = Post.objects.filter(status__in=THERE).in_bulk([pk for _, pk in carried])
+    return next((WithPost(edition, there[pk]) for edition, pk in carried if pk in there), None)
 
 
 def _with_gallery(editions: Iterable[Edition]) -> Edition | None:
@@ -87,20 +98,18 @@ def _with_gallery(editions: Iterable[Edition]) -> Edition | None:
 
 
 def _is_reel(edition: Edition) -> bool:
-    in_gallery = [one for one in edition.printed.get("images", ()) if one["place"] == "gallery"]
-    return not edition.content_note and len(in_gallery) >= A_REEL_AT_LEAST
+    return not edition.content_note and in_galleries(edition) >= A_REEL_AT_LEAST
 
 
 def _bodies(ids: list[int]) -> dict[int, str]:
-    found = Edition.objects.filter(pk__in=ids) if ids else Edition.objects.none()
-    return dict(found.values_list("pk", "body"))
+    return dict(Edition.objects.filter(pk__in=ids).values_list("pk", "body"))
 
 
 def _people(newest: Iterable[Edition]) -> dict[int, Person]:
     """By the id that stories name: those whose page answers, the kept one for a merged one."""
     named = {ref["id"] for edition in newest for ref in edition.printed["people"]}
     found = Person.objects.filter(pk__in=named, protected="").select_related("merged_into")
-    stand_ins = {person.pk: person.merged_into or person for person in found if named}
+    stand_ins = {person.pk: person.merged_into or person for person in found}
     return {pk: person for pk, person in stand_ins.items() if person.has_page}
 
 
@@ -141,16 +150,14 @@ def _newsworthy(
 
 
 def _post(found: Found) -> PostOfTheDay | None:
-    line = found.line
-    if line is None:
+    if found.shown is None:
         return None
-    today = Today(posts={line.post_id: state_of(line.post)})
-    shown = posts(found.bodies[line.edition_id], today).get(line.post_id)
-    return (
-        PostOfTheDay(shown, line.edition.get_absolute_url(), line.edition.headline)
-        if shown
-        else None
-    )
+    edition, post = found.shown.edition, found.shown.post
+    today = Today(posts={post.pk: state_of(post)})
+    shown = posts(found.bodies[edition.pk], today).get(post.pk)
+    if shown is None:
+        return None
+    return PostOfTheDay(shown, edition.get_absolute_url(), edition.headline)
 
 
 def _reel(found: Found, pictures: Pictures) -> Reel | None:

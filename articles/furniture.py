@@ -18,7 +18,7 @@ from images.picture import Picture
 from images.showing import pictures_of
 from people.initials import initials
 
-LARGE_FROM = 150  # characters of the first paragraph, from which it opens with a large capital
+LARGE_FROM = 300  # characters of the first paragraph, from which it opens with a large capital
 BESIDE = 4  # stories of the section at the foot
 
 Pictures = Mapping[int, Picture]

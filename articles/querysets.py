@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 WITHDRAWAL = "withdrawal"
 NOT_ON_CARDS = ("body", "key_points", "seo_title", "seo_description")
+ON_CARDS = (
+    "address kicker headline short_headline dek content_note exclusive lead_image lead_alt "
+    "printed listed_at section__name section__slug"
+).split()
 # A plan that was cancelled or replaced is emptied: it ends where it was to begin.
 LASTS = Q(visible_until=None) | Q(visible_until__gt=F("visible_from"))
 
@@ -49,7 +53,7 @@ class EditionQuerySet(QuerySet["Edition"]):
 
     def for_cards(self) -> Self:
         """All that a card needs, in one query."""
-        return self.select_related("section").defer(*NOT_ON_CARDS)
+        return self.select_related("section").only(*ON_CARDS)
 
 
 class LineQuerySet(QuerySet[Any]):
@@ -60,8 +64,9 @@ class LineQuerySet(QuerySet[Any]):
         return self.filter(within_window(now, "edition__")).exclude(edition__kind=WITHDRAWAL)
 
     def for_cards(self) -> Self:
-        deferred = [f"edition__{name}" for name in NOT_ON_CARDS]
-        return self.select_related("edition__section").defer(*deferred)
+        line = (field.name for field in self.model._meta.concrete_fields)
+        card = (f"edition__{name}" for name in ON_CARDS)
+        return self.select_related("edition__section").only(*line, *card)
 
 
 class ArticleQuerySet(QuerySet["Article"]):

@@ -27,15 +27,19 @@ def forbidden_pictures(
 ) -> list[Forbidden]:
     """What is wrong with the pictures of a copy that goes out at `at`. Two queries, or none.
 
-    `but` are images that readers see in this story already.
+    `but` are images that readers see in this story already: of these only the words are asked.
     """
-    printed = [one for one in carried(value).pictures if one.image_id not in but]
+    printed, told = carried(value).pictures, set(but)
     images = _images(one.image_id for one in printed)
-    return [
-        Forbidden(f"The picture “{_name(one, images)}” {fault}.", _field(one), one)
-        for one in printed
-        for fault in _faults(one, images.get(one.image_id), at)
-    ]
+    found = []
+    for one in printed:
+        of_words_alone = one.image_id in told
+        told.add(one.image_id)  # its rights are the same wherever else it stands
+        image = images.get(one.image_id)
+        faults = _faults_of_words(one) if of_words_alone else _faults(one, image, at)
+        name, field = _name(one, images), _field(one)
+        found += [Forbidden(f"The picture “{name}” {fault}.", field, one) for fault in faults]
+    return found
 
 
 def _images(ids: Iterable[int]) -> dict[int, Image]:

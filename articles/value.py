@@ -8,6 +8,8 @@ from itertools import chain
 from articles.body import blocks
 from core.dates import Dated
 
+LONG_HEADLINE = 80  # characters, from which it is set a step smaller
+
 # Names and slugs ride along for printing; two references are equal if they name the same record.
 
 
@@ -64,6 +66,11 @@ class CopyValue:
     bylines: tuple[BylineRef, ...] = ()
     tags: tuple[TagRef, ...] = ()
     people: tuple[PersonRef, ...] = ()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its headline is."""
+        return len(self.headline) > LONG_HEADLINE
 
 
 _NAMES = {

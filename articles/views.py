@@ -113,7 +113,7 @@ def _story(request: PublicRequest, edition: Edition) -> HttpResponse:
         "story": story,
         "furniture": furniture,
         "meta": seo.of_story(story, furniture, request.site.publication),
-        "here": edition.section.get_absolute_url() if edition.section else "",
+        "here": _part_of(edition),
     }
     return render(request, "articles/story.html", context)
 
@@ -127,9 +127,14 @@ def _gallery_picture(request: PublicRequest, edition: Edition, number: int) -> H
         "story": story,
         "page": page,
         "meta": seo.of_gallery_picture(story, page),
-        "here": edition.section.get_absolute_url() if edition.section else "",
+        "here": _part_of(edition),
     }
     return render(request, "articles/gallery_picture.html", context)
+
+
+def _part_of(edition: Edition) -> str:
+    """The path of the part of the site it stands in, for the line of sections."""
+    return edition.section.get_absolute_url() if edition.section else ""
 
 
 def _of_galleries(story: Shown, now: datetime) -> Today:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from django.conf import settings
 
@@ -17,6 +17,18 @@ class Made:
     width: int
     height: int
     focus: str
+
+
+def told(made: Iterable[Made]) -> str:
+    """Renditions as one line of text, to be kept beside an image."""
+    return ";".join(f"{m.crop} {m.width} {m.height} {m.focus}" for m in made)
+
+
+@lru_cache(maxsize=5_000)
+def untold(line: str) -> tuple[Made, ...]:
+    """The renditions that `told` told of."""
+    parts = (one.split(" ") for one in line.split(";") if one)
+    return tuple(Made(crop, int(width), int(height), focus) for crop, width, height, focus in parts)
 
 
 @dataclass(frozen=True)

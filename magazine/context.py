@@ -1,5 +1,6 @@
 """What every template may name without being given it."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from django.http import HttpRequest
@@ -10,6 +11,14 @@ from newsroom import colours
 from newsroom.models import Publication
 
 
+@dataclass(frozen=True)
+class Part:
+    """A section as pages name it, with the path where it stands."""
+
+    name: str
+    href: str
+
+
 class Site:
     """The publication and its sections: read once a request, and only if a page prints them."""
 
@@ -18,8 +27,8 @@ class Site:
         return Publication.current()
 
     @cached_property
-    def sections(self) -> list[Section]:
-        return list(Section.objects.all())
+    def sections(self) -> tuple[Part, ...]:
+        return tuple(Part(one.name, one.get_absolute_url()) for one in Section.objects.all())
 
     @property
     def nameplate(self) -> str:

@@ -79,11 +79,12 @@ if env.DATABASE["ENGINE"].endswith("sqlite3"):
     }
 else:
     # A database that hangs must not take the workers with it.
-    DATABASES["default"] |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+    DATABASES["default"] |= {"CONN_HEALTH_CHECKS": True}
     _options = {
         "connect_timeout": 3,
         "options": "-c statement_timeout=15000 -c lock_timeout=5000",
     }
+DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["OPTIONS"] = _options | env.DATABASE.get("OPTIONS", {})
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -1,9 +1,11 @@
 """Who is in a picture: names out of a file become people only when somebody confirms them."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import F, Q
 
 from images.models import Image
 from newsroom.actions import record
@@ -21,6 +23,19 @@ def known_as(name: str) -> list[Person]:
     )
 
 
+def known_among(names: Iterable[str]) -> dict[str, list[Person]]:
+    """Which of `names` are people's, letter by letter, and whose: in one query. Of “Odile” and
+    “Odile Marchetti”, the longer."""
+    wanted = set(names)
+    called = Person.objects.annotate(called=F("names__name")).select_related("merged_into")
+    found: dict[str, dict[int, Person]] = defaultdict(dict)
+    for person in called.filter(Q(name__in=wanted) | Q(called__in=wanted)):
+        kept = person.merged_into or person
+        for name in wanted & {person.name, person.called}:
+            found[name][kept.pk] = kept
+    return {name: list(found[name].values()) for name in _longest(found)}
+
+
 @transaction.atomic
 def depict(*, image: Image, names: Iterable[str], by: User, now: datetime) -> list[Depiction]:
     """Write down that people of these names are in the picture. A name that nobody has yet becomes
@@ -34,6 +49,14 @@ def depict(*, image: Image, names: Iterable[str], by: User, now: datetime) -> li
         names_in_words = ", ".join(depiction.person.name for depiction in fresh)
         record(actor=by, verb="named who is in", of=image, at=now, reason=names_in_words)
     return fresh
+
+
+def _longest(names: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        if not any(f" {name} " in f" {longer} " for longer in kept):
+            kept.append(name)
+    return kept
 
 
 def _person(name: str, by: User, now: datetime) -> Person | None:

@@ -13,13 +13,12 @@ from articles.models import (
     EditionByline,
     EditionImage,
     EditionPerson,
-    EditionPost,
     EditionTag,
     Kind,
 )
 from articles.querysets import over
 
-LINES = (EditionTag, EditionPerson, EditionByline, EditionImage, EditionPost)
+LINES = (EditionTag, EditionPerson, EditionByline, EditionImage)
 BATCH = 500  # editions held in memory at once
 
 
@@ -55,12 +54,10 @@ def write_lines(editions: Sequence[Edition]) -> None:
         for e in editions
         for i in e.printed.get("images", ())
     )
-    posts = (EditionPost(post_id=p, **_of(e)) for e in editions for p in e.printed.get("posts", ()))
     EditionTag.objects.bulk_create(tags, ignore_conflicts=True)
     EditionPerson.objects.bulk_create(people, ignore_conflicts=True)
     EditionByline.objects.bulk_create(bylines, ignore_conflicts=True)
     EditionImage.objects.bulk_create(images, ignore_conflicts=True)
-    EditionPost.objects.bulk_create(posts, ignore_conflicts=True)
 
 
 def sweep(draft: Article, now: datetime) -> None:

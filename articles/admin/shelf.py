@@ -9,7 +9,7 @@ from taggit.models import Tag as StockTag
 
 from articles.models import Contributor, Section, Tag
 from core.admin import NonceMedia
-from images.admin import PictureChoice
+from images.admin import WithPortrait
 from newsroom.admin.logged import NewsroomAdmin
 
 admin.site.unregister(StockTag)
@@ -44,16 +44,10 @@ class SectionAdmin(Addressed):
 
 
 @admin.register(Contributor)
-class ContributorAdmin(NonceMedia, Addressed):
+class ContributorAdmin(NonceMedia, WithPortrait, Addressed):
     list_display = ["name", "slug"]
     fields = ["name", "slug", "portrait", "bio"]
     view_on_site = False  # their page answers only while a story of theirs is out
-
-    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """A portrait is chosen in the picker, not from a list of all pictures there are."""
-        if db_field.name == "portrait":
-            return db_field.formfield(widget=PictureChoice)
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 @admin.register(Tag)

@@ -10,10 +10,12 @@ from lxml import etree
 from articles.body import nodes
 from articles.body.format import DEEPEST, EXTENSIONS
 from articles.body.inline import Mark, Run, source_text, text_of, trimmed
+from articles.body.keeping import kept
 from articles.body.links import safe_address
 from articles.body.tree import FIGURES, GROUPS, LISTS, MARKS, TEXT_TAGS, Content, Group, Rule, Text
 
 
+@kept(most=256)
 def read(html: str) -> tuple[Content, ...]:
     """The tree of any HTML, however broken or hostile."""
     growing = _Growing()

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from articles.body.format import LONGEST, MOST_TAGS
+from articles.body.keeping import kept
 from articles.body.nodes import Gallery, Image, Node, Post
 from articles.body.nodes.post import PENDING
 from articles.body.parser import read
@@ -28,6 +29,7 @@ class Known:
     images: Collection[int] = ()
 
 
+@kept(most=512)
 def references(html: str) -> References:
     nodes = _nodes(html)
     posts = [node for node in nodes if isinstance(node, Post)]

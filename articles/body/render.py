@@ -1,15 +1,19 @@
 """A body as each target shows it. Rights are asked of today's records, handed in by the caller."""
 
+from functools import lru_cache
 from typing import Literal, overload
 
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from articles.body.document import kind_of
+from articles.body.keeping import LONGEST_KEPT
 from articles.body.nodes import Node
-from articles.body.nodes.today import Today
+from articles.body.nodes.today import Seen, Today
 from articles.body.parser import read
 from articles.body.printer import Printer
+from articles.body.references import references
 from articles.body.tree import Content, Group, Leaf, Rule, Text, leaves, write
 
 Record = dict[str, str]
@@ -28,16 +32,35 @@ def render(
 
     Whatever `html` holds, it is read as `clean` reads it before any of it is printed.
     """
-    contents, printer = read(html), Printer(today)
     match target:
-        case "page":
-            return mark_safe(write(contents, lambda node: _on_page(node, printer)))  # noqa: S308
-        case "feed":
-            return mark_safe(_feed(contents, printer))  # noqa: S308
+        case "page" | "feed":
+            return _printed(html, target, today)
         case "text":
-            return _text(contents, printer)
+            return _text(read(html), Printer(today))
         case "json":
-            return [_record(content, printer) for content in contents]
+            printer = Printer(today)
+            return [_record(content, printer) for content in read(html)]
+
+
+def _printed(html: str, target: str, today: Today) -> SafeString:
+    if settings.DEBUG or len(html) > LONGEST_KEPT:
+        return _print(html, target, today)
+    found = references(html)
+    images = (image.id for image in (*found.images, *found.in_galleries))
+    return _kept(html, target, today.of(sorted(found.posts), images))
+
+
+@lru_cache(maxsize=512)
+def _kept(html: str, target: str, seen: Seen) -> SafeString:
+    """A pure function of frozen words and of what may be shown of them: printed once."""
+    return _print(html, target, seen.today)
+
+
+def _print(html: str, target: str, today: Today) -> SafeString:
+    contents, printer = read(html), Printer(today)
+    if target == "feed":
+        return mark_safe(_feed(contents, printer))  # noqa: S308
+    return mark_safe(write(contents, lambda node: _on_page(node, printer)))  # noqa: S308
 
 
 def _on_page(node: Node, printer: Printer) -> str:

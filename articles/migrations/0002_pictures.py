@@ -8,7 +8,6 @@ class Migration(migrations.Migration):
     dependencies = [
         ("articles", "0001_first"),
         ("images", "0001_first"),
-        ("social", "0001_first"),
     ]
 
     operations = [
@@ -201,43 +200,6 @@ class Migration(migrations.Migration):
                 ],
                 "constraints": [
                     models.UniqueConstraint(fields=("edition", "image"), name="edition_image_once")
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="EditionPost",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("listed_at", models.DateTimeField()),
-                (
-                    "edition",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="post_lines",
-                        to="articles.edition",
-                    ),
-                ),
-                (
-                    "post",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="lines",
-                        to="social.post",
-                    ),
-                ),
-            ],
-            options={
-                "indexes": [
-                    models.Index(fields=["-listed_at", "-edition"], name="line_with_post"),
-                    models.Index(fields=["post", "-listed_at", "-edition"], name="line_of_post"),
-                ],
-                "constraints": [
-                    models.UniqueConstraint(fields=("edition", "post"), name="edition_post_once")
                 ],
             },
         ),

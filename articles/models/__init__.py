@@ -18,7 +18,6 @@ from articles.models.edition import (
     EditionImage,
     EditionLine,
     EditionPerson,
-    EditionPost,
     EditionTag,
     Kind,
 )
@@ -39,7 +38,6 @@ __all__ = [
     "EditionImage",
     "EditionLine",
     "EditionPerson",
-    "EditionPost",
     "EditionTag",
     "Kind",
     "Place",

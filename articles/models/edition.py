@@ -10,7 +10,6 @@ from articles.models.shelf import Contributor, Tag
 from articles.querysets import EditionQuerySet, LineQuerySet
 from images.models import Image
 from people.models import Person
-from social.models import Post
 
 
 class Kind(models.TextChoices):
@@ -161,19 +160,3 @@ class EditionImage(EditionLine):
             models.UniqueConstraint(fields=["edition", "image"], name="edition_image_once")
         ]
         indexes = [models.Index(fields=["image", "-listed_at", "-edition"], name="line_of_image")]
-
-
-class EditionPost(EditionLine):
-    """A post that an edition shows as a card."""
-
-    edition = models.ForeignKey(Edition, models.PROTECT, related_name="post_lines")
-    post = models.ForeignKey(Post, models.PROTECT, related_name="lines")
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["edition", "post"], name="edition_post_once")
-        ]
-        indexes = [
-            models.Index(fields=["-listed_at", "-edition"], name="line_with_post"),
-            models.Index(fields=["post", "-listed_at", "-edition"], name="line_of_post"),
-        ]

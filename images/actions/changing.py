@@ -18,6 +18,9 @@ DESCRIBED = frozenset(
     "alt caption credit agency taken_on keywords licence licensed_from_at licensed_until_at "
     "territory shows_minor consent_by consent_on sensitive colour".split()
 )
+RIGHTS = frozenset(
+    "licence licensed_from_at licensed_until_at shows_minor consent_by consent_on".split()
+)
 NAMED = 3  # uses that a refusal names
 
 
@@ -50,6 +53,8 @@ def describe(*, image: Image, version: int, by: User, now: datetime, **fields: A
     changed = [name for name, value in fields.items() if getattr(image, name) != value]
     if not changed:
         return image
+    if refusal := _why_not_of_rights(image, by, changed, fields):
+        raise Refused(refusal)
     for name in changed:
         setattr(image, name, fields[name])
     _validate(image)
@@ -111,6 +116,17 @@ def _locked(image: Image, by: User, right: str, version: int | None = None) -> I
     if version is not None and today.version != version:
         raise Moved(today)
     return today
+
+
+def _why_not_of_rights(image: Image, by: User, changed: list[str], fields: dict[str, Any]) -> str:
+    """What is in print is taken down by an editor, whatever the door. To say that it shows a minor
+    stays open to all: that only protects."""
+    only_protects = changed == ["shows_minor"] and fields["shows_minor"]
+    if only_protects or RIGHTS.isdisjoint(changed) or may(by, "images.withdraw_image"):
+        return ""
+    if not (image.lines.exists() or image.portrait_of.exists()):
+        return ""
+    return "It is in print: only an editor changes its licence or a consent."
 
 
 def _save(image: Image, fields: list[str]) -> None:

@@ -10,7 +10,7 @@ from django.db import transaction
 from images.crops import formats_of
 from images.developing import Developed
 from images.models import Image, Rendition
-from images.picture import Made, path_of
+from images.picture import Made, path_of, told
 from newsroom.actions import record
 
 
@@ -42,8 +42,9 @@ def remove_files(*, image: Image) -> int:
     names = _names(folder)
     for name in names:
         default_storage.delete(f"{folder}/{name}")
-    image.renditions.all().delete()
-    Image.objects.filter(pk=image.pk).update(complete=False)
+    with transaction.atomic():
+        image.renditions.all().delete()
+        Image.objects.filter(pk=image.pk).update(complete=False, made="")
     return len(names)
 
 
@@ -59,6 +60,8 @@ def expire(*, image: Image, now: datetime) -> int:
 def _why_over(image: Image) -> str:
     if image.withdrawn_at:
         return "It was withdrawn."
+    if not image.licensed_until_at:
+        return "It shows a minor, and no consent is recorded."
     return f"Its licence ended on {image.licensed_until_at:%-d %B %Y, %H:%M} UTC."
 
 
@@ -79,6 +82,9 @@ def _write(image: Image, developed: Developed, focus: str, now: datetime) -> boo
             "made_at": now,
         },
     )
+    rows = today.renditions.order_by("crop", "width")
+    line = told(Made(*row) for row in rows.values_list("crop", "width", "height", "focus"))
+    Image.objects.filter(pk=today.pk).update(made=line)
     return True
 
 

@@ -57,7 +57,8 @@ def missing(image: Image, pairs: Iterable[Pair] | None = None) -> list[Pair]:
     seen: set[str] = set()
     for pair in pairs_for(image.shape):
         if pair not in there and (asked is None or pair in asked):
-            (later if pair.crop in seen else first).append(pair)
+            order = later if pair.crop in seen else first
+            order.append(pair)
         seen.add(pair.crop)
     return first + later
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from images.admin.standing import Said, said_of
+from images.admin.standing import Said, said_of, why_not
 from images.models import Image
 from images.picture import Picture
 from images.showing import pictures_at_hand
@@ -45,7 +45,7 @@ class Card:
     @property
     def why_not(self) -> str:
         """What keeps it from a page, as one line; "" for what may be published."""
-        return ", ".join(said.words for said in self.said if said.stops_it)
+        return why_not(self.said)
 
     @property
     def names(self) -> str:

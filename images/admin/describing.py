@@ -15,7 +15,8 @@ from images.actions import Refused, delete, describe
 from images.admin.asking import asking
 from images.admin.cards import card_of, cards_of
 from images.admin.forms import DescribeForm
-from images.admin.naming import Named, confirmed, names_in
+from images.admin.naming import Named, Names, confirmed, names_in
+from images.admin.theirs import theirs_in
 from images.likeness import near
 from images.models import Image
 
@@ -51,6 +52,7 @@ class DescribeDoor(ModelAdmin):
         context = {
             "card": card_of(image, now),
             "form": form or DescribeForm(instance=image),
+            "theirs": theirs_in(form) if form and form.is_stale else [],
             "named": self.named(image, names_in(image)),
             "likes": []
             if saved or form
@@ -79,9 +81,14 @@ class DescribeDoor(ModelAdmin):
             return HttpResponse(str(refused), "text/plain", status=409)
         return HttpResponse(status=204)
 
-    def named(self, image: Image, names: Iterable[str]) -> list[Named]:
+    def named(self, image: Image, names: Names) -> list[Named]:
         """Those of `names` that may be confirmed. Who people are, is known further up."""
         return []
+
+    def depict_named(self, request: HttpRequest, image: Image) -> None:
+        """Those that were confirmed with this form."""
+        if asked := request.POST.getlist("named"):
+            self.depict(request, image, confirmed(asked, self.named(image, names_in(image))))
 
     def depict(self, request: HttpRequest, image: Image, names: Iterable[str]) -> None:
         """Write down that these people are in it."""
@@ -94,5 +101,5 @@ class DescribeDoor(ModelAdmin):
         except Refused as refused:
             form.add_error(None, str(refused))
             return False
-        self.depict(request, image, confirmed(request.POST.getlist("named"), image))
+        self.depict_named(request, image)
         return True

@@ -4,8 +4,11 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.text import capfirst
 
 from core.admin import PlainForm
+from core.hours import HourField
 from images.admin.asking import number
 from images.models import Agency, Image
 
@@ -14,6 +17,12 @@ LONGEST_KEYWORD = 100
 # As an iPhone understands it: of JPEG it is asked, and so turns its own format into one.
 ACCEPT = "image/jpeg,image/png,image/webp,image/avif,image/gif"
 WORDS = ["alt", "caption", "credit", "taken_on", "keywords"]
+SHARED = ["agency", "credit", "licence", "licensed_until_at"]
+STALE = (
+    "Somebody else has saved this picture since you opened it. Nothing was saved, and what you "
+    "typed is still here: look at theirs, then save yours once more."
+)
+ENDS = Image._meta.get_field("licensed_until_at")
 
 
 class KeywordsField(forms.CharField):
@@ -40,6 +49,24 @@ class KeywordsField(forms.CharField):
         """Those of a text have nothing to say of a list."""
 
 
+class AgencyChoice(forms.Select):
+    """Its options tell their agency's terms: a script fills them in where nothing is said."""
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, *args, **kwargs)
+        if agency := getattr(value, "instance", None):
+            terms = {name: getattr(agency, name) for name in ("credit", "licence", "territory")}
+            option["attrs"] |= {f"data-{name}": words for name, words in terms.items()}
+        return option
+
+
+def hour_field(db_field: Any) -> HourField:
+    """In the zone of the request: hours are the publication's."""
+    zone: Any = timezone.get_current_timezone()
+    label, told = capfirst(db_field.verbose_name), db_field.help_text
+    return HourField(zone=zone, label=label, help_text=told, required=False)
+
+
 class Versioned(PlainForm):
     """A form about a picture. It is refused whole, and given back, if somebody else saved since."""
 
@@ -54,10 +81,7 @@ class Versioned(PlainForm):
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
         if self.is_stale:
-            raise ValidationError(
-                "Somebody else has saved this picture since you opened it. Nothing was saved, and "
-                "what you typed is still here: look at theirs, then save yours once more."
-            )
+            raise ValidationError(STALE)
         return cleaned
 
     @property
@@ -107,16 +131,44 @@ class DescribeForm(Versioned):
 
     class Meta:
         model = Image
-        fields = ["alt", "caption", "credit", "licence", "taken_on", "keywords", "shows_minor"]
+        fields = [
+            "alt",
+            "caption",
+            *SHARED,
+            "territory",
+            "taken_on",
+            "keywords",
+            "shows_minor",
+            "consent_by",
+            "consent_on",
+        ]
         widgets = {
             "alt": forms.Textarea(attrs={"rows": 2}),
             "caption": forms.Textarea(attrs={"rows": 2}),
+            "agency": AgencyChoice,
             "taken_on": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+            "consent_on": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         image = kwargs["instance"]
         super().__init__(*args, **{"prefix": f"p{image.pk}", **kwargs})
+        self.fields[ENDS.name] = hour_field(ENDS)
+
+
+class SharedForm(PlainForm):
+    """What the pictures of one batch have in common. Never sent: a script fills it into rows."""
+
+    class Meta:
+        model = Image
+        fields = SHARED
+        widgets = {"agency": AgencyChoice}
+        help_texts = {"agency": "Its credit, licence and territory come along.", "credit": ""}
+
+    def __init__(self) -> None:
+        super().__init__(prefix="shared")
+        self.fields[ENDS.name] = hour_field(ENDS)
+        self.fields[ENDS.name].help_text = ""
 
 
 class SeveralFiles(forms.ClearableFileInput):

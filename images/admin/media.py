@@ -2,7 +2,7 @@
 
 from js_asset import ImportMap, Media, Script
 
-PARTS = ("door", "row", "uploads", "focus", "faces", "picker")
+PARTS = ("door", "shared", "row", "uploads", "focus", "faces", "unsaved", "picker")
 PICKER = Media(
     css={"all": [f"admin/pictures/{sheet}.css" for sheet in ("library", "uploads", "picker")]},
     importmap=ImportMap(

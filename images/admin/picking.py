@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from images.admin.asking import asking, number
 from images.admin.cards import cards_of
-from images.admin.forms import ACCEPT, UploadForm
+from images.admin.forms import ACCEPT, SharedForm, UploadForm
 from images.admin.library import RowsAtOnce
 from images.admin.searching import matching
 from images.models import Image
@@ -39,11 +39,13 @@ class PickerDoor(ModelAdmin):
         if not self.has_view_permission(request):
             raise PermissionDenied
         page = _page(request)
+        wants_door = self._wants_door(request)
         context = {
             "cards": cards_of(page.object_list, asking(request).now),
             "page": page,
             "asked": request.GET.get("q", ""),
-            "form": UploadForm() if self._wants_door(request) else None,
+            "form": UploadForm() if wants_door else None,
+            "shared": SharedForm() if wants_door else None,
             "accept": ACCEPT,
         }
         return TemplateResponse(request, "admin/images/image/pick.html", context)

@@ -8,32 +8,31 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
-from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from core.admin import NonceMedia
-from core.hours import HourField
-from images.actions import Moved, Refused, delete, describe, restore, set_focal_point, withdraw
+from images.actions import Moved, Refused, delete, describe, set_focal_point
 from images.admin.asking import asking
 from images.admin.cards import card_of, cards_of
-from images.admin.forms import ImageForm
+from images.admin.forms import STALE, ImageForm, hour_field
 from images.admin.library import PictureList
 from images.admin.media import SCREEN
-from images.admin.naming import confirmed, names_in
+from images.admin.naming import names_in
 from images.admin.picking import PickerDoor
 from images.admin.previewing import preview
 from images.admin.uploading import UploadDoor
+from images.admin.theirs import theirs_in
 from images.admin.usage import uses_of
+from images.admin.withdrawing import WithdrawDoor
 from images.crops import CROPS
 from images.likeness import near
 from images.models import Image
 
 FOCUS = {"focal_x": "% from the left", "focal_y": "% from the top"}
 MOST_TRIES = 2  # the save, and the form of one that turned out stale
-WITHDRAW = "images.withdraw_image"
 
 
-class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
+class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, WithdrawDoor, PictureList):
     """Registered by those who know whom a picture shows."""
 
     form = ImageForm
@@ -55,21 +54,13 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
     ]
 
     def get_urls(self) -> list[Any]:
-        guarded = self.admin_site.admin_view
-        shown = guarded(require_safe(self.preview_view))
-        withdrawn = guarded(require_POST(self.withdraw_view))
-        return [
-            path("<int:pk>/preview/", shown, name="images_image_preview"),
-            path("<int:pk>/withdraw/", withdrawn, name="images_image_withdraw"),
-            *super().get_urls(),
-        ]
+        shown = self.admin_site.admin_view(require_safe(self.preview_view))
+        return [path("<int:pk>/preview/", shown, name="images_image_preview"), *super().get_urls()]
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Hours are in the publication's zone; an agency is chosen here, and kept elsewhere."""
         if db_field.name in ("licensed_from_at", "licensed_until_at"):
-            label, told = db_field.verbose_name.capitalize(), db_field.help_text
-            zone: Any = timezone.get_current_timezone()
-            return HourField(zone=zone, label=label, help_text=told, required=False)
+            return hour_field(db_field)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if db_field.name == "agency" and field:
             field.widget = field.widget.widget
@@ -100,7 +91,7 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
         )
         point = {"x": said["focal_x"], "y": said["focal_y"]}
         set_focal_point(image=stored, version=stored.version, **point, **doing)
-        self.depict(request, stored, confirmed(request.POST.getlist("named"), stored))
+        self.depict_named(request, stored)
 
     def log_change(self, request: HttpRequest, obj: Any, message: Any) -> Any:
         """The verbs have written their lines: what is left is who is in it."""
@@ -115,6 +106,8 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
         form = context["adminform"].form
         context["media"] = SCREEN + context["media"]
         context |= self._about(request, Image.objects.get(pk=context["original"].pk))
+        if form.is_stale:
+            context |= {"errors": _but_stale(context["errors"]), "theirs": theirs_in(form)}
         response = super().render_change_form(request, context, *args, **kwargs)
         if form.is_stale:
             response.status_code = 409
@@ -125,13 +118,16 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
         now = asking(request).now
         return {
             "stored": image,
+            "subtitle": str(image),
             "show_save_and_add_another": False,  # pictures begin as files
             "card": card_of(image, now),
-            "crops": [(crop, crop.replace("x", ":")) for crop in CROPS],
+            "crops": [
+                (name, name.replace("x", ":"), f"{w / h:.4f}") for name, (w, h) in CROPS.items()
+            ],
             "uses": uses_of(image, now),
             "likes": cards_of(near(image.perceptual_hash, but=image.pk), now),
             "named": self.named(image, names_in(image)),
-            "may_withdraw": request.user.has_perm(WITHDRAW),
+            **self.withdrawal(request, image),
         }
 
     def preview_view(self, request: HttpRequest, pk: int) -> HttpResponse:
@@ -140,21 +136,7 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
             raise PermissionDenied
         return preview(image, request)
 
-    # Withdrawing and deleting
-
-    def withdraw_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Takes it from every page, with a reason; or, with `restore`, gives it back."""
-        image, doing = get_object_or_404(Image, pk=pk), asking(request).doing
-        try:
-            if "restore" in request.POST:
-                restore(image=image, **doing)
-                messages.success(request, "It may be shown again.")
-            else:
-                withdraw(image=image, reason=request.POST.get("reason", ""), **doing)
-                messages.success(request, "Withdrawn. No page shows it from now on.")
-        except Refused as refused:
-            messages.error(request, str(refused))
-        return redirect("admin:images_image_change", pk)
+    # Deleting
 
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None
@@ -176,3 +158,8 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, PictureList):
 
     def log_deletions(self, request: HttpRequest, queryset: Any) -> Any:
         """`delete` writes its line."""
+
+
+def _but_stale(errors: Any) -> list[Any]:
+    """What is wrong besides: that somebody saved first, is said above all."""
+    return [error for error in errors if STALE not in error]

@@ -1,6 +1,6 @@
 """What stands between a picture and a page, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -56,6 +56,11 @@ def said_of(image: Image, now: datetime) -> list[Said]:
     return [Said(one, _words(one, image, now)) for one in _true_of(image, now)] or [
         Said(Standing.FINE, Standing.FINE.label)
     ]
+
+
+def why_not(said: Iterable[Said]) -> str:
+    """What keeps a picture from a page, as one line; "" for what may be published."""
+    return ", ".join(one.words for one in said if one.stops_it)
 
 
 def _condition(standing: Standing, now: datetime) -> Q:

@@ -17,7 +17,7 @@ from images.actions import AlreadyHere, Refused, take_in
 from images.admin.asking import asking
 from images.admin.cards import Card, card_of
 from images.admin.describing import DescribeDoor
-from images.admin.forms import ACCEPT, UploadForm
+from images.admin.forms import ACCEPT, SharedForm, UploadForm
 from images.admin.media import UPLOADS
 from images.models import Agency, Image
 from images.taking import NotTaken
@@ -73,6 +73,8 @@ class UploadDoor(DescribeDoor, ModelAdmin):
         form = UploadForm(*_sent(request))
         if not form.is_valid():
             return JsonResponse({"error": _first_error(form)}, status=400)
+        if len(form.cleaned_data["pictures"]) > 1:
+            return JsonResponse({"error": "Send one file at a time."}, status=400)
         return self._answer(request, _all_taken(request, form)[0])
 
     def known_view(self, request: HttpRequest) -> HttpResponse:
@@ -98,6 +100,7 @@ class UploadDoor(DescribeDoor, ModelAdmin):
             "opts": self.opts,
             "media": Media.from_media(UPLOADS, nonce=str(request.csp_nonce)),  # type: ignore[attr-defined]
             "accept": ACCEPT,
+            "shared": SharedForm(),
         }
 
     def _refuse_strangers(self, request: HttpRequest) -> None:

@@ -10,7 +10,7 @@ register = template.Library()
 
 FIRST = mark_safe(' fetchpriority="high"')
 LATER = mark_safe(' loading="lazy" decoding="async"')
-TALL = "(max-width: 640px)"
+PHONES = "(max-width: 640px)"  # as the stylesheets have it
 
 
 @register.simple_tag
@@ -34,7 +34,7 @@ def picture(
         '<picture class="picture tone-{}">{}{}'
         '<img src="{}" srcset="{}" sizes="{}" width="{}" height="{}" alt="{}"{}></picture>',
         shown.colour,
-        _sources(shown.at(tall), sizes, TALL) if tall else "",
+        _sources(shown.at(tall), sizes, PHONES) if tall else "",
         _sources(sources, sizes),
         sources.src,
         sources.jpeg,
@@ -69,7 +69,7 @@ def _sources(sources: Sources | None, sizes: str, media: str = "") -> SafeString
 def _gone(crop: str, alt: str) -> SafeString:
     words = f"A picture we may no longer show: {alt}" if alt else "A picture we may no longer show"
     return format_html(
-        '<span class="picture picture-gone picture-{}" role="img" aria-label="{}">'
+        '<span class="picture picture-gone shape-{}" role="img" aria-label="{}">'
         '<i class="star" aria-hidden="true"></i></span>',
         crop,
         words,

@@ -8,10 +8,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from images.picture import Picture, Sources
+from images.templatetags.pictures import PHONES
 
 register = template.Library()
 
-PHONES, OTHERS = "(max-width: 640px)", "not all and (max-width: 640px)"
+OTHERS = f"not all and {PHONES}"
 
 
 @register.simple_tag

@@ -12,7 +12,7 @@ from django.utils.html import format_html, format_html_join
 from django.views.decorators.http import require_POST
 
 from core.admin import NonceMedia, PlainForm
-from images.admin import PictureChoice
+from images.admin import WithPortrait
 from newsroom.admin.logged import NewsroomAdmin
 from newsroom.models import User
 from newsroom.rights import may
@@ -45,7 +45,7 @@ class NamesInline(admin.StackedInline):
 
 
 @admin.register(Person)
-class PersonAdmin(NonceMedia, NewsroomAdmin):
+class PersonAdmin(NonceMedia, WithPortrait, NewsroomAdmin):
     list_display = ["named", "occupations", "page", "protection"]
     list_filter = ["profile", "protected"]
     search_fields = ["name", "names__name"]
@@ -77,12 +77,6 @@ class PersonAdmin(NonceMedia, NewsroomAdmin):
         if db_field.name == "protected":
             kwargs["choices"] = db_field.get_choices(blank_choice=[("", "not protected")])
         return super().formfield_for_choice_field(db_field, request, **kwargs)
-
-    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """A portrait is chosen in the picker, not from a list of all pictures there are."""
-        if db_field.name == "portrait":
-            return db_field.formfield(widget=PictureChoice)
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def view_on_site(self, person: Person) -> str | None:
         return person.get_absolute_url() if person.has_page else None

@@ -1,6 +1,6 @@
 """The library of pictures, with the people in them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.contrib import admin
@@ -8,10 +8,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from core.admin import PlainForm
-from images.admin import Named, PictureAdmin
+from images.admin import Named, Names, PictureAdmin
 from images.models import Image
-from people.depicting import depict, known_as
-from people.models import Depiction
+from people.depicting import depict, known_among, known_as
+from people.models import Depiction, Person
 
 
 class DepictionInline(admin.StackedInline):
@@ -43,17 +43,24 @@ class DepictionInline(admin.StackedInline):
 class ImageAdmin(PictureAdmin):
     inlines = [DepictionInline]
 
-    def named(self, image: Image, names: Iterable[str]) -> list[Named]:
+    def named(self, image: Image, names: Names) -> list[Named]:
+        """Of what its caption says, only people of ours."""
         there = {depiction.person_id for depiction in Depiction.objects.filter(image=image)}
-        offered = [(name, known_as(name)) for name in names]
-        return [
-            _named(name, [str(person) for person in known])
-            for name, known in offered
-            if not any(person.pk in there for person in known)
-        ]
+        offered = []
+        for name, known in _offers(names):
+            if there.isdisjoint(person.pk for person in known):
+                offered.append(_named(name, [str(person) for person in known]))
+                there |= {person.pk for person in known}
+        return offered
 
     def depict(self, request: HttpRequest, image: Image, names: Iterable[str]) -> None:
         depict(image=image, names=names, by=request.user, now=request.now)  # type: ignore[arg-type, attr-defined]
+
+
+def _offers(names: Names) -> Iterator[tuple[str, list[Person]]]:
+    """Each name with whom of ours it may mean; nobody for somebody we do not know yet."""
+    yield from ((name, known_as(name)) for name in names.people)
+    yield from known_among(names.perhaps).items()
 
 
 def _named(name: str, known: list[str]) -> Named:

@@ -22,7 +22,6 @@ OF_A_PUBLIC = re.compile(
 ONE_MORE = re.compile(r"\b(?:another|one|others?|somebody|someone)\b", re.IGNORECASE)
 GOES_ON = WRITING | frozenset("concluded ended concluding".split())
 OMISSION = " […] "
-CONTINUES = "goes on from the post before by the same person"
 
 
 def find(text: Text, found: Findings) -> Iterator[Post]:

@@ -87,6 +87,17 @@ def gif(frames: int, width: int = 480, height: int = 480) -> bytes:
     return b"GIF89a" + screen + frame * frames + b"\x3b"
 
 
+def gif_of_many_blocks() -> bytes:
+    """A comment in blocks of a byte each: forty megabytes would be counted for ten seconds."""
+    screen = struct.pack("<HHBBB", 480, 480, 0, 0, 0)
+    return b"GIF89a" + screen + b"\x21\xfe" + b"\x01a" * 15_000_000 + b"\0\x3b"
+
+
+def gif_of_many_comments() -> bytes:
+    comment = b"\x21\xfe" + b"\x01a" * 100_000 + b"\0"
+    return gif(1).replace(b"\x2c", comment * 100 + b"\x2c", 1)
+
+
 def gif_larger_inside() -> bytes:
     """A small screen, and on it a picture of four thousand million pixels."""
     return gif(1).replace(struct.pack("<HHHHB", 0, 0, 480, 480, 0), b"\0\0\0\0\xff\xff\xff\xff\0")
@@ -106,6 +117,28 @@ def avif_that_says(width: int, height: int, real: tuple[int, int] = (640, 480)) 
         b"ispe\0\0\0\0" + struct.pack(">II", *real),
         b"ispe\0\0\0\0" + struct.pack(">II", width, height),
     )
+
+
+AVIF_BRAND = b"\0\0\0\x18ftypavif\0\0\0\0avifmif1"
+
+
+def avif_of_many_pieces(rows: int = 20_000, pieces: int = 20_000) -> bytes:
+    """A table of places whose numbers have no width: 120 kB promise 400 million pieces."""
+    table = b"iloc\0\0\0\0\0\0" + struct.pack(">H", rows)
+    return AVIF_BRAND + table + struct.pack(">HHH", 1, 0, pieces) * rows
+
+
+def avif_of_many_tables() -> bytes:
+    return AVIF_BRAND + (b"iloc\0\0\0\0\0\0" + struct.pack(">H", 20_000) + b"\0" * 6) * 50_000
+
+
+def avif_of_many_tiles(tiles: int = 1000, units: int = 20_000) -> bytes:
+    """Each item lies in the same bytes, which are walked through once more for each."""
+    head = AVIF_BRAND + b"infe\x02\0\0\0\0\1\0\0av01\0"
+    table = b"iloc\0\0\0\0\x44\0" + struct.pack(">H", tiles)
+    start, stream = len(head) + len(table) + 14 * tiles, b"\x12\0" * units
+    row = struct.pack(">HHHLL", 1, 0, 1, start, len(stream))
+    return head + table + row * tiles + stream
 
 
 def jpeg_that_says(width: int, height: int) -> bytes:
@@ -262,6 +295,11 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "a PNG of a million chunks": png_of_many_chunks,
     "ten thousand frames": partial(gif, 10_000),
     "a GIF larger inside": gif_larger_inside,
+    "a GIF of fifteen million blocks": gif_of_many_blocks,
+    "a GIF of many comments": gif_of_many_comments,
+    "an AVIF of 400 million pieces": avif_of_many_pieces,
+    "an AVIF of many tables": avif_of_many_tables,
+    "an AVIF of tiles upon tiles": avif_of_many_tiles,
     "a moving GIF": partial(moving, "GIF"),
     "a moving WebP": partial(moving, "WEBP"),
     "a moving AVIF": partial(moving, "AVIF"),

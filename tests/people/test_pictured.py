@@ -11,7 +11,7 @@ from tests.factories import HOUR, NOW, make_article, make_image, make_known, mak
 from tests.reader import AFTER, read, words
 
 pytestmark = pytest.mark.django_db
-FRAME = re.compile(r'<figure class="in-pictures-\w+">.*?href="([^"]+)">.*?alt="([^"]*)"', re.DOTALL)
+FRAME = re.compile(r'<figure class="shape-\w+">.*?href="([^"]+)">.*?alt="([^"]*)"', re.DOTALL)
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
-"""What an attacker tries with pictures: to have one printed that may not be, and to slip code in."""
+"""What an attacker tries with pictures: to have printed what may not be, and to slip code in."""
 
 import json
 import re
 from dataclasses import replace
 from datetime import timedelta
+from io import StringIO
 
 import pytest
 from django.core.files.storage import default_storage
+from django.core.management import call_command
 from django.test import Client
 from lxml import etree
 
@@ -15,7 +17,8 @@ from articles.body.nodes import Gallery, Image, PullQuote
 from articles.copying import copy_of
 from articles.models import Article, Contributor, Kind
 from articles.workflow import Refused
-from images.actions import expire
+from images.actions import Refused as Unchanged
+from images.actions import describe, expire
 from images.models import Image as Picture
 from newsroom.models import Publication
 from people.models import Depiction, Person
@@ -238,7 +241,8 @@ def test_files_are_never_told_to_be_unchanged(image):
     """Whoever asks for a file that is gone is told so, whatever they kept."""
     file = f"/media/{image.token[:2]}/{image.token}/4x3-400-50x50.jpeg"
     assert status(file) == 200
-    Picture.objects.filter(pk=image.pk).update(withdrawn_at=NOW)
+    image.withdrawn_at = NOW
+    image.save()
     expire(image=image, now=NOW)
     later = {"if-modified-since": "Tue, 24 Nov 2026 12:00:00 GMT", "if-none-match": "*"}
     assert status(file, **later) == 404
@@ -363,3 +367,26 @@ def test_what_is_large_is_refused_to_strangers_unread(door):
     path = f"/admin/images/image/{door}/"
     answer = stranger.post(path, b"x" * 5_000_000, content_type="application/octet-stream")
     assert answer.status_code == 413
+
+
+def test_a_writer_takes_no_picture_that_is_in_print_from_readers(image, everywhere):
+    writer = make_user("Writer")
+    for change in ({"licensed_until_at": NOW}, {"licence": ""}):
+        with pytest.raises(Unchanged, match="in print"):
+            describe(image=image, version=image.version, by=writer, now=NOW, **change)
+    described = describe(image=image, version=image.version, by=writer, now=NOW, caption="A stair")
+    assert described.caption == "A stair"
+
+
+def test_a_writer_may_always_say_that_a_minor_is_shown_but_not_the_opposite(image, everywhere):
+    writer = make_user("Writer")
+    told = describe(image=image, version=image.version, by=writer, now=NOW, shows_minor=True)
+    with pytest.raises(Unchanged, match="in print"):
+        describe(image=told, version=told.version, by=writer, now=NOW, shows_minor=False)
+
+
+def test_the_files_of_a_minor_go_while_nobody_has_consented(image, everywhere):
+    tick_minor(image)
+    call_command("expire_licences", verbosity=0, stdout=StringIO())
+    assert not image.renditions.exists()
+    assert f"/media/{image.token[:2]}" not in words(read("/"))

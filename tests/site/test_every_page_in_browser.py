@@ -12,7 +12,7 @@ from tests.looking import faults_by_axe, faults_by_sight, open_at
 from tests.site.every_kind import LONG, MISSING, led_by, make_every_kind
 
 PHONE, DESK = 390, 1440
-WIDTHS = (320, PHONE, DESK // 2, 768, DESK, 1920)  # half a desk is a desk at 200 % zoom
+WIDTHS = (320, PHONE, DESK // 2, 768, 1001, DESK, 1920)  # half a desk: a desk at 200 % zoom
 
 FAULTY = {
     "h1.style.whiteSpace = 'nowrap'": "cut: h1",

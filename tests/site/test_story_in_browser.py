@@ -1,19 +1,14 @@
 """A story and the pages of its gallery in a browser, at a desk, on a phone and on paper."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 
 from articles.body.nodes import Gallery, Image, PullQuote
 from images.models import Image as Record
 from tests import factories
 
-# Without `preload` axe reads the sheets as they are: the page's policy forbids to write them anew.
-AXE = {"resultTypes": ["violations"], "preload": False}
 STORY = "/screen/the-lift/"
 PICTURE = f"{STORY}3/"
-BARE = "/screen/long/"
-PAGES = [STORY, PICTURE, f"{STORY}6/", BARE]
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 900}
 TRIPLE = "Hanneke van der Hoogenberg-Szymańska-Thévenet"
 LONG = ("Nobody took the lift, and " * 6)[:140]
@@ -58,32 +53,6 @@ def body(images):
     nodes = (quote, Gallery(tuple(shown), "The stairs"), *shown[:2], shown[-1])
     opening = "Everybody took the stairs that night, and nobody said why. " * 4
     return f"<p>{opening}</p>{''.join(node.html for node in nodes)}<p>They still do.</p>"
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_an_assistive_reader_stumbles_over_nothing(scheme, size, site, page):
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size(size)
-    assert {path: stumbles(page, path) for path in PAGES} == {path: {} for path in PAGES}
-
-
-def stumbles(page, path):
-    page.goto(path)
-    found = Axe().run(page, options=AXE).response["violations"]
-    return {one["id"]: [node["html"] for node in one["nodes"]] for one in found}
-
-
-# 720 is a desk of 1440 at 200 % zoom.
-@pytest.mark.parametrize("width", [320, 390, 720, 768, 1001, 1440, 1920])
-def test_no_page_moves_sideways(width, site, page):
-    page.set_viewport_size({"width": width, "height": 844})
-    assert {path: overhang(page, path) for path in PAGES} == dict.fromkeys(PAGES, 0)
-
-
-def overhang(page, path):
-    page.goto(path)
-    return page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
 
 
 @pytest.mark.parametrize(("size", "shape"), [(PHONE, 4 / 5), (DESK, 2)], ids=["phone", "desk"])

@@ -1,6 +1,6 @@
 """What today's records say of all that a body refers to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,3 +28,24 @@ class Today:
     posts: Mapping[int, PostState] = field(default_factory=dict)
     pictures: Mapping[int, Picture] = field(default_factory=dict)
     address: str = ""
+
+    def of(self, posts: Iterable[int], images: Iterable[int]) -> "Seen":
+        """What it says of these, as a value that can be a key."""
+        return Seen(
+            posts=tuple((pk, self.posts[pk]) for pk in posts if pk in self.posts),
+            pictures=tuple((pk, self.pictures[pk]) for pk in images if pk in self.pictures),
+            address=self.address,
+        )
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What today's records say of one body's posts and pictures, and of no others."""
+
+    posts: tuple[tuple[int, PostState], ...]
+    pictures: tuple[tuple[int, Picture], ...]
+    address: str
+
+    @property
+    def today(self) -> Today:
+        return Today(dict(self.posts), dict(self.pictures), self.address)

@@ -16,8 +16,8 @@ from images.models import Image
 class Command(BaseCommand):
     help = (
         "Remove the public files of pictures whose licence has ended or that were withdrawn. No "
-        "page shows them from that moment on, with or without this; their originals stay. A "
-        "timer runs it each minute."
+        "page shows them from that moment on, with or without this; their originals stay. "
+        "deploy/ has a timer that runs it."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:

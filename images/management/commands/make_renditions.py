@@ -22,7 +22,7 @@ class Command(BaseCommand):
     help = (
         "Make the public files that pictures lack, or that stand around an older focal point: "
         "of pictures in use first, then of the newest. It can be stopped and run again at any "
-        "moment, also twice at once. A timer runs it each minute."
+        "moment, also twice at once. deploy/ has a timer that runs it."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -46,7 +46,7 @@ class Command(BaseCommand):
 
     def _waiting(self, options: dict[str, Any]) -> list[int]:
         now = timezone.now()
-        images = Image.objects.exclude(pk__in=Image.objects.over(now).values("pk"))
+        images = Image.objects.not_over(now)
         if options["image"]:
             return list(images.filter(pk=options["image"]).values_list("pk", flat=True))
         waiting = images if options["all"] else Image.objects.waiting(now)

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from typing import IO
 
 from images.crops import Size
-from images.taking.containers.reading import MOST_PARTS, ODD, read_at
+from images.taking.containers.reading import ODD, read_at
 from images.taking.refusing import NotTaken
 
 SEQUENCE_HEADER = 1
 LONGEST = 40  # bytes of a sequence header of a still picture
+MOST_UNITS = 500  # of a still picture: encoders write a handful
 
 
 def sizes(file: IO[bytes], start: int, end: int) -> Iterator[Size]:
     """What each sequence header of this part says; at least one."""
     at, found = start, 0
-    for _ in range(MOST_PARTS):
+    for _ in range(MOST_UNITS):
         if at >= end:
             break
         kind, begins, length = _unit(read_at(file, at, min(10, end - at)))

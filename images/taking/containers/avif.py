@@ -12,12 +12,15 @@ from typing import IO, NamedTuple
 
 from images.crops import Size
 from images.taking.containers import av1
-from images.taking.containers.reading import MOST_PARTS, ODD, Header, big, read_at
+from images.taking.containers.reading import ODD, Header, big, read_at
 from images.taking.refusing import BROKE_OFF, NotTaken
 
 HEAD = 1_000_000  # bytes in which all boxes about the picture stand
 SEQUENCE, STREAM = b"avis", b"av01"
 IN_THE_FILE = 0
+# Numbers of no width take no room, so a kilobyte can promise a thousand million pieces.
+MOST_TABLES, MOST_ITEMS, MOST_PIECES = 4, 1_000, 50
+MOST_TILES = 256
 
 
 class Place(NamedTuple):
@@ -49,15 +52,14 @@ def _boxed(head: bytes) -> Iterator[Size]:
 
 def _streamed(file: IO[bytes], head: bytes, length: int) -> Iterator[Size]:
     streams = set(_streams(head))
-    places = [place for at in _all(b"iloc", head) for place in _places(head, at + 4)]
+    places = [place for place in _all_places(head) if place.item in streams]
     if streams - {place.item for place in places}:
         raise NotTaken(BROKE_OFF)
+    if len(places) > MOST_TILES or not all(place.whole for place in places):
+        raise NotTaken(ODD)
     for place in places:
-        if place.item in streams and not place.whole:
-            raise NotTaken(ODD)
-        if place.item in streams:
-            end = place.start + place.length if place.length else length
-            yield from av1.sizes(file, place.start, min(end, length))
+        end = place.start + place.length if place.length else length
+        yield from av1.sizes(file, place.start, min(end, length))
 
 
 def _streams(head: bytes) -> Iterator[int]:
@@ -69,6 +71,14 @@ def _streams(head: bytes) -> Iterator[int]:
             yield big(head[at + 8 : at + 8 + wide])
 
 
+def _all_places(head: bytes) -> Iterator[Place]:
+    tables = list(_all(b"iloc", head))
+    if len(tables) > MOST_TABLES:
+        raise NotTaken(ODD)
+    for at in tables:
+        yield from _places(head, at + 4)
+
+
 def _places(head: bytes, at: int) -> Iterator[Place]:
     """The rows of one table, whose numbers have the widths that it begins with."""
     version = head[at]
@@ -76,14 +86,20 @@ def _places(head: bytes, at: int) -> Iterator[Place]:
     starts, lengths, bases, indexes = widths
     take = _numbers(head, at + 6)
     wide = 4 if version == 2 else 2
-    for _ in range(min(take(wide), MOST_PARTS)):
+    for _ in range(_bounded(take(wide), MOST_ITEMS)):
         item = take(wide)
         apart = version > 0 and take(2) & 15 != IN_THE_FILE
         take(2)
-        base, pieces = take(bases), take(2)
-        for _ in range(min(pieces, MOST_PARTS)):
+        base, pieces = take(bases), _bounded(take(2), MOST_PIECES)
+        for _ in range(pieces):
             take(indexes if version else 0)
             yield Place(item, base + take(starts), take(lengths), pieces == 1 and not apart)
+
+
+def _bounded(count: int, most: int) -> int:
+    if count > most:
+        raise NotTaken(ODD)
+    return count
 
 
 def _numbers(head: bytes, at: int) -> Callable[[int], int]:

@@ -3,16 +3,18 @@
 from typing import IO
 
 from images.crops import Size
-from images.taking.containers.reading import MOST_PARTS, Header, little, read_at
+from images.taking.containers.reading import CROWDED, MOST_PARTS, Header, little, read_at
 from images.taking.refusing import BROKE_OFF, NotTaken
 
 PICTURE, EXTENSION, END = b"\x2c", b"\x21", b"\x3b"
+MOST_BLOCKS = 200_000  # in a row; the largest file, of blocks of 255 bytes, has fewer
+MOST_BESIDE = 1_000_000  # bytes of comments: more, in blocks of one byte, take long to count
 
 
 def gif(file: IO[bytes], length: int) -> Header:
     head = read_at(file, 6, 5)
     sizes = [Size(little(head[:2]), little(head[2:4]))]
-    at = 13 + _table(head[4])
+    at, beside = 13 + _table(head[4]), 0
     for _ in range(MOST_PARTS):
         block = read_at(file, at, 1)
         if block == PICTURE:
@@ -21,11 +23,14 @@ def gif(file: IO[bytes], length: int) -> Header:
             sizes.append(Size(left + width, top + height))
             at = _after_blocks(file, at + 10 + _table(place[8]) + 1)
         elif block == EXTENSION:
-            at = _after_blocks(file, at + 2)
+            begins, at = at, _after_blocks(file, at + 2)
+            beside += at - begins
         if block == END or len(sizes) > 2:
             break
         if block not in (PICTURE, EXTENSION):
             raise NotTaken(BROKE_OFF)
+        if beside > MOST_BESIDE:
+            raise NotTaken(CROWDED)
     whole = Size(max(size.width for size in sizes), max(size.height for size in sizes))
     return Header(whole, moves=len(sizes) > 2)
 
@@ -36,9 +41,9 @@ def _table(flags: int) -> int:
 
 
 def _after_blocks(file: IO[bytes], at: int) -> int:
-    file.seek(at)
-    while held := file.read(1):
-        if held == b"\0":
-            return file.tell()
-        file.seek(held[0], 1)
+    for _ in range(MOST_BLOCKS):
+        held = read_at(file, at, 1)[0]
+        at += held + 1
+        if not held:
+            return at
     raise NotTaken(BROKE_OFF)

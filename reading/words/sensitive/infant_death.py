@@ -9,7 +9,6 @@ DIED = (
     r"|killed|drowned|succumbed|lifeless|never came home)"
 )
 NOT = r"(?:not|never|\w+n't|failed to|unable to|\w+n't able to)"
-SURVIVE = r"(?:survive|make it|pull through|live|come home|came home|wake up)"
 UNIT = r"(?:minutes?|hours?|days?|weeks?)"
 YOUNG_AGE = rf"{NUMBER} (?:minutes?|hours?|days?|weeks?|months?)"
 AT_BIRTH = (

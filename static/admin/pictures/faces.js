@@ -52,6 +52,7 @@ export class Faces {
     for (const [name, value] of Object.entries({ x, y })) {
       this.placing.querySelector(`input[name$="-${name}"]`).value = Math.round(value);
     }
+    this.placing.dispatchEvent(new Event("change", { bubbles: true }));
     this.begin(null);
     this.draw();
     return true;

@@ -3,19 +3,20 @@
 
 const STEP = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const LARGE = 10;
-const SHAPES = { "2x1": 2, "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1, "4x5": 4 / 5, share: 40 / 21 };
 
 const held = (value) => Math.min(100, Math.max(0, Math.round(value)));
 
 export class Focus {
   constructor(stage, fields, crops) {
-    Object.assign(this, { stage, fields, crops, image: stage.querySelector("img") });
+    Object.assign(this, { fields, image: stage.querySelector("img") });
     this.mark = document.createElement("button");
     this.mark.type = "button";
     this.mark.className = "focus-mark";
     this.mark.addEventListener("keydown", (event) => this.press(event));
     stage.append(this.mark);
     for (const field of fields) field.addEventListener("input", () => this.draw());
+    this.cuts = [...crops.querySelectorAll("[data-shape]")].map((crop) => [crop.querySelector("img"), Number(crop.dataset.shape)]);
+    for (const [image, shape] of this.cuts) image.style.aspectRatio = shape;
     crops.hidden = false;
     this.draw();
   }
@@ -44,14 +45,12 @@ export class Focus {
     this.mark.style.left = `${x}%`;
     this.mark.style.top = `${y}%`;
     this.mark.setAttribute("aria-label", `Focal point: ${x} % from the left, ${y} % from the top. Arrow keys move it.`);
-    for (const crop of this.crops.querySelectorAll("[data-crop]")) this.cut(crop, x, y);
+    for (const [image, shape] of this.cuts) this.cut(image, shape, x, y);
   }
 
   /** The same part that images/crops.py cuts: the point in its middle, as far as edges allow. */
-  cut(crop, x, y) {
-    const shape = SHAPES[crop.dataset.crop];
+  cut(image, shape, x, y) {
     const own = this.image.getAttribute("width") / this.image.getAttribute("height");
-    const image = crop.querySelector("img");
     image.style.objectPosition = `${place(x, Math.min(1, shape / own))}% ${place(y, Math.min(1, own / shape))}%`;
   }
 }

@@ -9,6 +9,7 @@ import { Uploads } from "magazine/pictures/uploads";
 
 const LIBRARY = "/admin/images/image/pick/";
 const TYPED_LONG_ENOUGH = 250; // ms without a key before the library is asked
+const UNSAVED = "What you wrote about a picture is not saved. Close all the same?";
 const UNHEARD = "The newsroom cannot be reached. Search again when you are back in reach.";
 
 function element(name, properties = {}, ...children) {
@@ -37,7 +38,7 @@ class Picker {
     const heading = element("h2", { id: "picker-title", textContent: title });
     const close = element("button", { type: "button", className: "picker-close", textContent: "×" });
     close.setAttribute("aria-label", "Close");
-    close.addEventListener("click", () => this.dialog.close());
+    close.addEventListener("click", () => this.cancel());
     this.search = element("input", { type: "search", placeholder: "A person, a caption, a credit, a keyword" });
     this.search.setAttribute("aria-label", "Search pictures");
     const form = element("form", { className: "picker-search", role: "search" }, this.search);
@@ -54,7 +55,7 @@ class Picker {
     this.use = element("button", { type: "button", className: "action default", disabled: true, textContent: "Use it" });
     this.use.addEventListener("click", () => this.finish());
     const cancel = element("button", { type: "button", className: "action", textContent: "Cancel" });
-    cancel.addEventListener("click", () => this.dialog.close());
+    cancel.addEventListener("click", () => this.cancel());
     return element("div", { className: "picker-foot" }, this.state, cancel, this.use);
   }
 
@@ -69,6 +70,11 @@ class Picker {
     this.inside.addEventListener("keydown", (event) => this.press(event));
     this.inside.addEventListener("dblclick", ({ target }) => !this.many && target.closest(".picks label") && this.finish());
     this.inside.addEventListener("click", ({ target }) => target.dataset.more && this.more(target));
+    this.dialog.addEventListener("cancel", (event) => {
+      if (event.target !== this.dialog) return; // a file chooser was closed
+      event.preventDefault();
+      this.cancel();
+    });
     this.dialog.addEventListener("close", () => this.leave());
   }
 
@@ -180,21 +186,43 @@ class Picker {
   }
 
   tell() {
-    const [first, count] = [[...this.chosen.values()].at(-1), this.chosen.size];
-    const why = first?.state ? `Not fit to publish yet: ${first.state}` : "";
+    const count = this.chosen.size;
     this.use.disabled = count === 0;
     this.use.textContent = count > 1 ? `Use ${count} pictures` : "Use it";
-    this.state.textContent = [count ? `${count} chosen` : "Nothing chosen", why].filter(Boolean).join(". ");
+    this.state.textContent = [count ? `${count} chosen` : "Nothing chosen", this.unfit].filter(Boolean).join(". ");
   }
 
-  finish() {
-    if (!this.chosen.size) return;
+  /** Of one, what keeps it from a page; of several, how many are kept. */
+  get unfit() {
+    const states = [...this.chosen.values()].map(({ state }) => state).filter(Boolean);
+    if (!states.length) return "";
+    return this.chosen.size > 1 ? `${states.length} of ${this.chosen.size} cannot go out yet` : `Not fit to publish yet: ${states[0]}`;
+  }
+
+  async finish() {
+    if (!this.chosen.size || !(await this.saveTyped())) return;
     this.isDone = true;
     this.dialog.close();
   }
 
+  /** What is saved comes back chosen: the choice stays as it was, with the words as they are now. */
+  async saveTyped() {
+    const chosen = new Map(this.chosen);
+    const isSaved = (await this.uploads?.saveTyped()) ?? true;
+    for (const id of chosen.keys()) chosen.set(id, this.chosen.get(id) ?? chosen.get(id));
+    this.chosen = chosen;
+    if (!isSaved) this.turnDoor(true);
+    this.mark();
+    return isSaved;
+  }
+
+  cancel() {
+    if (!this.uploads?.typed.length || confirm(UNSAVED)) this.dialog.close();
+  }
+
   /** The browser has given the focus back by then. */
   leave() {
+    this.uploads?.close();
     this.resolve(this.isDone ? [...this.chosen.values()] : []);
     this.dialog.remove();
   }

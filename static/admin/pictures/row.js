@@ -2,6 +2,7 @@
 // what it shows, as the newsroom draws it.
 
 import { Refusal } from "magazine/pictures/door";
+import { bring } from "magazine/pictures/shared";
 
 const THUMB = 160; // px across
 let drawing = Promise.resolve(); // one is decoded at a time: forty at once would fill a phone
@@ -13,7 +14,8 @@ function element(name, properties = {}, ...children) {
 }
 
 export class Row {
-  /** `on` hears `taken(id)`, `saved(id)`, `again(row)`: the file is to be sent once more. */
+  /** `on` hears `taken(id)`, `saved(id)`, `removed(id)`; `again(row)`: its file is to be sent once
+      more; `left(row)`: it was put away. */
   constructor(file, door, on) {
     Object.assign(this, { file, door, on, state: "waiting" });
     this.canvas = element("canvas", { width: 0, height: 0 });
@@ -92,13 +94,24 @@ export class Row {
   /** The newsroom's own template, from our own address. */
   show(html) {
     this.element.innerHTML = html;
-    this.form?.addEventListener("input", () => delete this.form.dataset.saved);
+    this.form?.addEventListener("input", () => this.type());
+    this.form?.addEventListener("change", ({ target }) => target.name.endsWith("-agency") && bring(this.form));
     this.element.querySelector("[data-keep]")?.addEventListener("click", () => this.keep());
     this.element.querySelector("[data-remove]")?.addEventListener("click", ({ target }) => this.remove(target.dataset.remove));
   }
 
   get form() {
     return this.element.querySelector("form.describe");
+  }
+
+  type() {
+    delete this.form.dataset.saved;
+    this.form.dataset.typed = "";
+  }
+
+  /** Whether somebody wrote in it since it came in, or was saved. */
+  get isTyped() {
+    return Boolean(this.form) && "typed" in this.form.dataset;
   }
 
   get isUnsaved() {
@@ -110,7 +123,8 @@ export class Row {
     try {
       const { isSaved, row } = await this.door.describe(this.form);
       this.show(row);
-      if (isSaved) this.on.saved(this.id);
+      if (!isSaved) this.type();
+      else await this.on.saved(this.id);
       return isSaved;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -127,6 +141,13 @@ export class Row {
   keep() {
     this.element.querySelector("[data-likes]").remove();
     this.form.querySelector("textarea, input:not([type=hidden])").focus();
+  }
+
+  /** One of those that it looks like is no more. */
+  unlike(id) {
+    const likes = this.element.querySelector("[data-likes]");
+    likes?.querySelector(`[data-like="${id}"]`)?.remove();
+    if (likes && !likes.querySelector("[data-like]")) likes.remove();
   }
 
   async remove(url) {

@@ -3,6 +3,7 @@
 
 import { Door } from "magazine/pictures/door";
 import { Row } from "magazine/pictures/row";
+import { share } from "magazine/pictures/shared";
 
 const AT_ONCE = 2;
 
@@ -15,6 +16,7 @@ export class Uploads {
     this.list = root.querySelector(".rows");
     this.state = root.querySelector(".door-state");
     this.all = root.querySelector(".door-all");
+    this.shared = root.querySelector(".door-shared");
     this.open();
   }
 
@@ -68,7 +70,7 @@ export class Uploads {
     const on = {
       taken: (id) => this.on.taken(id),
       saved: (id) => this.on.saved(id),
-      removed: (id) => this.on.removed(id),
+      removed: (id) => this.remove(id),
       again: () => this.go(),
       left: (row) => this.forget(row),
     };
@@ -87,6 +89,12 @@ export class Uploads {
     this.count();
   }
 
+  /** Of two that came in alike, one is gone: the other looks like nobody now. */
+  remove(id) {
+    for (const row of this.rows) row.unlike(id);
+    this.on.removed(id);
+  }
+
   forget(row) {
     this.rows = this.rows.filter((other) => other !== row);
     this.count();
@@ -100,8 +108,18 @@ export class Uploads {
     return this.rows.filter((row) => row.isUnsaved);
   }
 
+  get typed() {
+    return this.rows.filter((row) => row.isTyped);
+  }
+
+  /** Nobody sees its rows any more; what is on its way still comes in. */
+  close() {
+    this.isClosed = true;
+  }
+
   get isBusy() {
-    return [...this.having("waiting"), ...this.having("sending"), ...this.unsaved].length > 0;
+    const unsaved = this.isClosed ? [] : this.unsaved;
+    return [...this.having("waiting"), ...this.having("sending"), ...unsaved].length > 0;
   }
 
   count() {
@@ -109,11 +127,25 @@ export class Uploads {
     const words = [`${taken} of ${this.rows.length} here`, failed ? `${failed} not taken` : ""];
     this.state.hidden = !this.rows.length;
     this.state.textContent = words.filter(Boolean).join(", ");
+    this.shared.hidden = taken < 2;
     this.all.hidden = this.unsaved.length < 2;
     this.all.querySelector("button").textContent = `Save all ${this.unsaved.length}`;
   }
 
+  /** What they have in common goes into the rows that lack it; they are saved as any other. */
+  share() {
+    const filled = this.having("taken").filter((row) => share(this.shared, row.form));
+    for (const row of filled) row.type();
+    this.count();
+    this.state.textContent = filled.length ? `Filled in ${filled.length} of ${this.rows.length}, not saved yet` : "Nothing was blank";
+  }
+
   async submit(event) {
+    if (event.target === this.shared) {
+      event.preventDefault();
+      this.share();
+      return;
+    }
     const row = this.rows.find((one) => one.form === event.target);
     if (!row) return;
     event.preventDefault();
@@ -124,12 +156,22 @@ export class Uploads {
 
   /** One after the other; what is wrong with one keeps no other from being saved. */
   async saveAll() {
-    const rows = this.unsaved;
+    return this.saveEach(this.unsaved);
+  }
+
+  /** What was written in any of them. Whether all of it was saved. */
+  async saveTyped() {
+    const rows = this.typed;
+    return !rows.length || this.saveEach(rows);
+  }
+
+  async saveEach(rows) {
     const wrong = [];
     for (const row of rows) if (!(await row.save())) wrong.push(row);
     this.count();
     const saved = `${rows.length - wrong.length} saved`;
     this.state.textContent = wrong.length ? `${saved}, ${wrong.length} with a mistake` : saved;
     (wrong[0] ?? rows[0])?.element.focus();
+    return !wrong.length;
   }
 }

@@ -6,7 +6,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from articles.models import Article
-from tests.articles.admin.test_screen_in_browser import log_in, save, serious, text_of
+from tests.articles.admin.test_screen_in_browser import log_in, save, text_of
 from tests.browser import picture
 from tests.factories import make_article, make_image, make_section, make_user, publish
 
@@ -103,23 +103,6 @@ def in_text(image):
 
 def open_story(log_in, story, page="change"):
     return log_in(f"/admin/articles/article/{story.pk}/{page}/")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1440])
-def test_axe_finds_nothing_serious(log_in, illustrated, scheme, width):
-    page = open_story(log_in, illustrated)
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
-    text_of(page).locator(".contact img").last.wait_for()
-    assert page.evaluate("document.documentElement.scrollWidth") == width
-    assert not serious(page)
-    picture(page, f"article-illustrated-{width}-{scheme}")
-    if width == 390:
-        page.get_by_role("button", name="Beside").click()
-    page.get_by_role("tab", name="Publish").click()
-    assert not serious(page)
-    picture(page, f"article-card-{width}-{scheme}")
 
 
 def lead(page, name):

@@ -114,7 +114,7 @@ def test_the_focal_point_is_clicked_and_moved_by_keys_and_crops_follow(log_in):
     box = stage.bounding_box()
     stage.click(position={"x": box["width"] * 0.25, "y": box["height"] * 0.5})
     assert page.get_by_label("% from the left", exact=True).first.input_value() == "25"
-    square = page.locator(".crop-1x1 img")
+    square = page.locator("[data-crop='1x1'] img")
     before = square.evaluate("image => image.style.objectPosition")
     page.locator(".focus-mark").press("Shift+ArrowRight")
     page.locator(".focus-mark").press("ArrowDown")
@@ -196,6 +196,88 @@ def test_a_picture_that_comes_in_by_the_picker_is_chosen(log_in):
     picker.get_by_role("button", name="Use it").click()
     (chosen,) = page.wait_for_function("window.chosen").json_value()
     assert (chosen["id"], chosen["alt"]) == (Image.objects.get().pk, "A lift")
+
+
+def written_in_the_picker(page, words):
+    """The picker, with a picture that came in by it and `words` about it, not saved yet."""
+    page.evaluate(PICK, False)
+    picker = page.locator(".picker")
+    picker.get_by_role("button", name="Upload", exact=True).click()
+    with page.expect_file_chooser() as chooser:
+        picker.get_by_role("button", name="Choose pictures").click()
+    chooser.value.set_files(files(jpeg(seed=2)))
+    picker.get_by_label("In words").fill(words)
+    return picker
+
+
+def test_what_was_written_in_the_picker_is_saved_when_its_picture_is_used(log_in):
+    picker = written_in_the_picker(log_in(ADD), "A lift")
+    picker.get_by_role("button", name="Use it").click()
+    picker.wait_for(state="detached")
+    (chosen,) = picker.page.evaluate("window.chosen")
+    assert (chosen["alt"], Image.objects.get().alt) == ("A lift", "A lift")
+
+
+def test_another_picture_stays_chosen_when_what_was_written_is_saved(log_in):
+    door = make_image(**FINE, caption="A door")
+    picker = written_in_the_picker(log_in(ADD), "A lift")
+    picker.get_by_label("A door").check()
+    picker.get_by_role("button", name="Use it").click()
+    picker.wait_for(state="detached")
+    (chosen,) = picker.page.evaluate("window.chosen")
+    assert chosen["id"] == door.pk
+    assert Image.objects.exclude(pk=door.pk).get().alt == "A lift"
+
+
+def test_the_picker_is_not_closed_over_what_was_written(log_in):
+    page = log_in(ADD)
+    picker = written_in_the_picker(page, "A lift")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.keyboard.press("Escape")
+    assert asked == ["confirm"]
+    assert picker.get_by_label("In words").input_value() == "A lift"
+
+
+def test_a_closed_picker_keeps_nobody_on_the_page(log_in):
+    page = log_in(ADD)
+    picker = written_in_the_picker(page, "A lift")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    picker.get_by_role("button", name="Cancel").click()
+    page.goto("/admin/images/image/")
+    assert asked == ["confirm"]
+
+
+def test_what_was_typed_about_a_picture_is_not_left_without_a_word(log_in):
+    page = log_in(f"/admin/images/image/{make_image().pk}/change/")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.get_by_label("Caption").fill("Twelve words by heart")
+    page.get_by_label("because").fill("her lawyer wrote")
+    page.get_by_role("button", name="Withdraw").click()
+    page.get_by_text("No page shows it from now on.").wait_for()
+    assert asked == ["beforeunload"]
+
+
+def test_saving_asks_nothing(log_in):
+    page = log_in(f"/admin/images/image/{make_image().pk}/change/")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.get_by_label("Caption").fill("Twelve words by heart")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_text("was changed successfully").wait_for()
+    assert asked == []
+
+
+def test_of_two_that_come_in_alike_only_one_can_be_removed(log_in):
+    page = log_in(ADD)
+    choose(page, files(jpeg(seed=7, quality=90), jpeg(seed=7, quality=40)))
+    page.get_by_text("2 of 2 here").wait_for()
+    page.get_by_role("button", name="Remove the new one").last.click()
+    page.get_by_text("Removed: the one we had stays.").wait_for()
+    assert page.get_by_role("button", name="Remove the new one").count() == 0
+    assert Image.objects.count() == 1
 
 
 def test_a_portrait_is_chosen_in_the_picker(log_in):

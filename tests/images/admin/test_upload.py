@@ -26,6 +26,13 @@ def test_a_picture_comes_in_and_its_form_comes_back(client, at_the_desk):
     assert (image.uploaded_by, image.name) == (writer, "carpet.jpg")
 
 
+def test_a_second_file_in_one_request_is_not_taken_behind_the_senders_back(client, at_the_desk):
+    at_the_desk("Writer")
+    answer = upload(client, [sent(jpeg(seed=1)), sent(jpeg(seed=2))])
+    assert (answer.status_code, answer.json()["error"]) == (400, "Send one file at a time.")
+    assert not Image.objects.exists()
+
+
 def test_an_agencys_credit_and_licence_come_along(client, at_the_desk):
     agency = Agency.objects.create(name="Paste", credit="Paste", licence=Licence.STOCK)
     at_the_desk("Writer")
