@@ -20,8 +20,8 @@ from images.admin.media import SCREEN
 from images.admin.naming import names_in
 from images.admin.picking import PickerDoor
 from images.admin.previewing import preview
-from images.admin.uploading import UploadDoor
 from images.admin.theirs import theirs_in
+from images.admin.uploading import UploadDoor
 from images.admin.usage import uses_of
 from images.admin.withdrawing import WithdrawDoor
 from images.crops import CROPS
@@ -107,7 +107,8 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, WithdrawDoor, PictureList
         context["media"] = SCREEN + context["media"]
         context |= self._about(request, Image.objects.get(pk=context["original"].pk))
         if form.is_stale:
-            context |= {"errors": _but_stale(context["errors"]), "theirs": theirs_in(form)}
+            errors = _but_stale(context["errors"])
+            context |= {"errors": errors, "stale": STALE, "theirs": theirs_in(form)}
         response = super().render_change_form(request, context, *args, **kwargs)
         if form.is_stale:
             response.status_code = 409
@@ -162,4 +163,4 @@ class PictureAdmin(NonceMedia, UploadDoor, PickerDoor, WithdrawDoor, PictureList
 
 def _but_stale(errors: Any) -> list[Any]:
     """What is wrong besides: that somebody saved first, is said above all."""
-    return [error for error in errors if STALE not in error]
+    return [error for error in errors if list(error) != [STALE]]

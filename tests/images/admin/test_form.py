@@ -90,12 +90,49 @@ def test_the_second_of_two_editors_is_told_and_keeps_what_was_typed(client, at_t
     assert answer.status_code == 409
     assert (image.caption, image.focal_x) == ("Theirs", 20)
     assert "Somebody else has saved this picture" in answer.text
-    assert "20 % × 50 % now" in answer.text
     assert fields_of(answer)["caption"] == "Mine"
     over = client.post(place("change", image.pk), mine | {"over": image.version})
     image.refresh_from_db()
     assert over.status_code == 302
     assert (image.caption, image.focal_x) == ("Mine", 80)
+
+
+def test_all_that_the_other_saved_is_shown_above_the_form(client, at_the_desk):
+    at_the_desk("Editor")
+    paste, image = Agency.objects.create(name="Paste"), make_image(caption="As it was")
+    mine = fields_of(opened(client, image)) | {"caption": "Mine"}
+    save(
+        client,
+        image,
+        caption="Theirs",
+        agency=paste.pk,
+        licence="stock",
+        keywords="door, night",
+        sensitive="on",
+        licensed_until_at="2027-07-01T12:00",
+        consent_on="2026-03-02",
+    )
+    answer = client.post(place("change", image.pk), mine)
+    assert answer.context["theirs"] == [
+        ("Caption", "Theirs"),
+        ("Keywords", "door, night"),
+        ("Agency", "Paste"),
+        ("Licence", "royalty free"),
+        ("Licensed until", "1 Jul 2027, 12:00"),
+        ("Consent on", "2 Mar 2026"),
+        ("Sensitive", "yes"),
+    ]
+    assert "<h1>Theirs</h1>" in answer.text
+    assert "Please correct" not in answer.text
+
+
+def test_what_else_is_wrong_comes_after_the_other_one(client, at_the_desk):
+    at_the_desk("Editor")
+    image = make_image()
+    mine = fields_of(opened(client, image)) | {"focal_x": "101"}
+    save(client, image, caption="Theirs")
+    page = client.post(place("change", image.pk), mine).text
+    assert page.index("Somebody else has saved") < page.index("Please correct the error below.")
 
 
 def test_a_focal_point_outside_the_picture_is_refused(client, at_the_desk):
@@ -184,6 +221,17 @@ def test_a_picture_is_withdrawn_with_a_reason_and_given_back(client, at_the_desk
     client.post(place("withdraw", image.pk), {"restore": "1"})
     image.refresh_from_db()
     assert image.withdrawn_at is None
+
+
+def test_the_panel_says_who_withdrew_a_picture_and_why(client, at_the_desk):
+    at_the_desk("Editor", first_name="Nora", last_name="Vale")
+    image = make_image()
+    for reason in ("her lawyer wrote", "her lawyer wrote again"):
+        client.post(place("withdraw", image.pk), {"reason": reason})
+        page = opened(client, image).text
+        assert f"by Nora Vale, because “{reason}”: no page shows it." in page
+        client.post(place("withdraw", image.pk), {"restore": "1"})
+    assert "Nora Vale, because" not in opened(client, image).text
 
 
 def test_a_writer_withdraws_and_deletes_nothing(client, at_the_desk):

@@ -1,9 +1,12 @@
 """Pictures come in, each for itself: with a script one a request, without one all at once."""
 
 import json
+import re
 
 import pytest
+from django.contrib import admin
 
+from images.admin.naming import names_in, perhaps_names
 from images.models import Agency, Image, Licence
 from people.models import Depiction, Person
 from tests.factories import jpeg, make_image, make_person
@@ -11,6 +14,7 @@ from tests.images.admin.conftest import place, sent, with_words
 from tests.images.files import originals
 
 MB = 1_000_000
+ALPHABET = "Ada Bo Cleo Dov Eva Fay Gus Hal Ida Joe Kit Lou".split()
 
 
 def upload(client, file=None, **fields):
@@ -186,6 +190,86 @@ def test_who_is_meant_by_a_name_that_two_have_is_not_guessed(client, at_the_desk
     image = Image.objects.get()
     described(client, image, named=["Odile Marchetti"])
     assert not Depiction.objects.exists()
+
+
+def test_people_of_ours_whom_its_caption_names_are_offered_too(client, at_the_desk):
+    odile, bruno = make_person("Odile Marchetti"), make_person("Bruno van der Aa")
+    bruno.names.create(kind="stage", name="Dolly Lamé Jr.")
+    make_person("Odile")
+    at_the_desk("Writer")
+    caption = "PARIS: Odile Marchetti’s dress (left), Dolly Lamé Jr. and Wim Nobody at Cour Rouge."
+    row = upload(client, sent(with_words(caption=caption))).json()["row"]
+    assert re.findall(r'name="named" value="([^"]*)"', row) == ["Odile Marchetti", "Dolly Lamé Jr."]
+    image = Image.objects.get()
+    described(client, image, named=["Odile Marchetti", "Dolly Lamé Jr.", "Wim Nobody"])
+    assert {depiction.person for depiction in image.depictions.all()} == {odile, bruno}
+    assert Person.objects.count() == 3
+
+
+def test_whom_file_and_caption_name_is_offered_once(client, at_the_desk):
+    make_person("Odile Marchetti").names.create(kind="nick", name="Dolly")
+    at_the_desk("Writer")
+    file = with_words(caption="Dolly, or Odile Marchetti", people=["Odile Marchetti"])
+    assert upload(client, sent(file)).json()["row"].count('name="named"') == 1
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_a_caption_of_many_names_asks_as_much_as_of_one(
+    count, at_the_desk, django_assert_num_queries
+):
+    known = [make_person(f"Odile {word}") for word in ALPHABET[:count]]
+    image = make_image(file=with_words(caption=", ".join(person.name for person in known)))
+    library = admin.site._registry[Image]
+    with django_assert_num_queries(2):
+        assert len(library.named(image, names_in(image))) == count
+
+
+@pytest.mark.parametrize(
+    ("caption", "name"),
+    [
+        ("Seen: Ludwig von Trapp, in grey", "Ludwig von Trapp"),
+        ("the lift of Odile Marchetti's house", "Odile Marchetti"),
+        ("At night with J. R. Vale.", "J. R. Vale"),
+        ("Zola and the rest", "Zola"),
+    ],
+)
+def test_a_caption_may_hold_a_name(caption, name):
+    assert name in perhaps_names(caption)
+
+
+@pytest.mark.parametrize("caption", ["", "a red stair, at night", " — ( ) “”", "van de la"])
+def test_a_caption_may_hold_none(caption):
+    assert perhaps_names(caption) == ()
+
+
+def test_the_rights_of_a_picture_are_said_in_its_row(client, at_the_desk):
+    agency = Agency.objects.create(name="Paste")
+    at_the_desk("Writer")
+    image = make_image()
+    terms = {"agency": agency.pk, "territory": "UK only", "licensed_until_at": "2027-07-01T12:00"}
+    assert described(client, image, **terms).status_code == 200
+    image.refresh_from_db()
+    assert (image.agency, image.territory) == (agency, "UK only")
+    assert image.licensed_until_at.isoformat() == "2027-07-01T12:00:00+00:00"
+
+
+def test_consent_is_recorded_where_a_minor_is_marked(client, at_the_desk):
+    at_the_desk("Writer")
+    image = make_image()
+    consent = {"consent_by": "her mother, by e-mail", "consent_on": "2026-03-02"}
+    answer = described(client, image, shows_minor="on", **consent)
+    image.refresh_from_db()
+    assert image.shows_minor
+    assert image.has_consent
+    assert "Minor without consent" not in answer.text
+
+
+def test_a_row_shows_what_somebody_else_saved(client, at_the_desk):
+    at_the_desk("Writer")
+    image = make_image(version=3, caption="Theirs", licence="own")
+    image.version = 2
+    answer = described(client, image, caption="Mine")
+    assert "<dt>Caption</dt><dd>Theirs</dd>" in answer.text
 
 
 # Without a script
