@@ -1,5 +1,6 @@
 """Pictures come in: one a request with a script, several at once without."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from images.taking import NotTaken
 
 MOST = 48_000_000  # bytes in one request
 MOST_HASHES = 100
+_HASH = re.compile("[0-9a-f]{64}")
 
 if TYPE_CHECKING:
     ModelAdmin: Any = object
@@ -81,7 +83,7 @@ class UploadDoor(DescribeDoor, ModelAdmin):
         """Which of the files with these SHA-256 are here: `{hash: {name, url}}`."""
         self._refuse_strangers(request)
         asked = request.GET.getlist("hash")[:MOST_HASHES]
-        found = Image.objects.filter(content_hash__in=asked)
+        found = Image.objects.filter(content_hash__in=filter(_HASH.fullmatch, asked))
         return JsonResponse({image.content_hash: _place(image) for image in found})
 
     def _answer(self, request: HttpRequest, arrival: Arrival) -> JsonResponse:

@@ -243,7 +243,7 @@ def test_the_front_page_is_led_by_the_story_listed_last():
 
 
 def test_a_story_opens_with_a_capital_where_its_first_paragraph_is_long_enough():
-    make_edition(slug="long", paragraphs=["The lift was out of order. " * 8])
+    make_edition(slug="long", paragraphs=["The lift was out of order. " * 12])
     make_edition(slug="short", paragraphs=["The lift was out of order."])
     assert "body-capital" in words(read("/screen/long/"))
     assert "body-capital" not in words(read("/screen/short/"))

@@ -1,12 +1,10 @@
 """Choosing colours in a browser: what one picks is drawn and measured at once, as it will be."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from newsroom import colours
 from newsroom.models import Publication
 from tests import factories
-from tests.browser import picture
 
 AXE = {"resultTypes": ["violations"], "preload": False}
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 900}
@@ -76,19 +74,6 @@ def test_a_picker_writes_its_colour_into_the_field(form):
 def test_what_is_no_colour_leaves_the_houses_in_the_specimen(form):
     form.get_by_label("Light block", exact=True).fill("red")
     assert drawn(form, "light", ".specimen-block") == "rgb(204, 0, 41)"
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_the_screen_is_sound(scheme, size, form):
-    form.emulate_media(color_scheme=scheme)
-    form.set_viewport_size(size)
-    picture(form, f"publication-{scheme}-{size['width']}")
-    assert [
-        (one["id"], one["nodes"]) for one in Axe().run(form, options=AXE).response["violations"]
-    ] == []
-    wider = form.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    assert wider <= 0
 
 
 def test_readers_see_the_publishers_colours_in_light_and_in_dark(live_server, page):

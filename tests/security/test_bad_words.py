@@ -25,7 +25,12 @@ def test_twice_the_text_takes_no_more_than_about_twice_the_time(words):
 
 
 def seconds_for(words: str, length: int) -> float:
+    """The best of three: what else the machine does at one moment says nothing of the reader."""
     text = " date 2026-11-24 \n\nBo Lee left.\n\n" + (words * length)[:length]
+    return min(seconds_to_read(text) for _ in range(3))
+
+
+def seconds_to_read(text: str) -> float:
     began = time.process_time()
     read(text)
     return time.process_time() - began

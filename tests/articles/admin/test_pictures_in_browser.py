@@ -157,7 +157,8 @@ def test_a_sensitive_picture_is_asked_about_once_more(log_in, is_sure):
 
     page.on("dialog", answer)
     button_of(page, "Choose").click()
-    pick(page, "The grave")
+    with page.expect_event("dialog"):
+        pick(page, "The grave")
     expect(page.locator(".lead-picture img")).to_have_count(int(is_sure))
     assert asked == ["“The grave” is marked sensitive. Use it all the same?"]
 
