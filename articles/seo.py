@@ -28,11 +28,15 @@ def of_front_page(title: str, tagline: str) -> Meta:
 
 
 def of_section(section: Section, before: str) -> Meta:
-    return _of_list(section.name, section.get_absolute_url(), "section", section.slug, before)
+    words = section.description or f"Everything in {section.name}, the newest first."
+    return _of_list(
+        section.name, words, section.get_absolute_url(), "section", section.slug, before
+    )
 
 
 def of_tag(tag: Tag, before: str) -> Meta:
-    return _of_list(tag.name, tag.get_absolute_url(), "tag", tag.slug, before)
+    words = f"Everything about {tag.name}, the newest first."
+    return _of_list(tag.name, words, tag.get_absolute_url(), "tag", tag.slug, before)
 
 
 def of_author(author: Contributor, before: str, portrait: Picture | None) -> Meta:
@@ -96,8 +100,8 @@ def feed_links(title: str, route: str, *args: str) -> tuple[FeedLink, ...]:
     )
 
 
-def _of_list(title: str, path: str, route: str, slug: str, before: str) -> Meta:
-    return Meta(title=title, path=_paged(path, before), feeds=feed_links(title, route, slug))
+def _of_list(title: str, words: str, path: str, route: str, slug: str, before: str) -> Meta:
+    return Meta(title, words, _paged(path, before), feeds=feed_links(title, route, slug))
 
 
 def _paged(path: str, before: str) -> str:

@@ -9,7 +9,11 @@ from people.models import Person, Profile
 
 def of_index(after: str) -> Meta:
     path = reverse("people")
-    return Meta(title="People A to Z", path=f"{path}?after={after}" if after else path)
+    return Meta(
+        title="People A to Z",
+        description="Everybody with a page here, by last name.",
+        path=f"{path}?after={after}" if after else path,
+    )
 
 
 def of_person(

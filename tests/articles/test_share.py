@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.factories import HOUR, NOW, make_edition, make_image
+from tests.factories import HOUR, NOW, make_edition, make_image, make_tag
 from tests.reader import read, words
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +67,9 @@ def test_from_the_hour_its_licence_ends_the_card_shows_the_houses_own_picture():
     assert len(metas(before, "og:image")) == 2
     assert metas(after, "og:image") == ["http://testserver/static/site/share.png"]
     assert "/media/" not in after
+
+
+@pytest.mark.parametrize("path", ["/screen/", "/tag/lifts/", "/people/", "/corrections/"])
+def test_every_list_says_what_it_is_a_list_of(path):
+    make_edition(tags=[make_tag("Lifts")])
+    assert re.search(r'<meta name="description" content="[^"]+">', words(read(path)))
