@@ -2,12 +2,13 @@
 
 import re
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -25,11 +26,16 @@ from articles.models import Contributor, Edition, Section, Tag
 from articles.querysets import EditionQuerySet, LineQuerySet
 from articles.today import today_of
 from core.caching import public
+from core.prepared import prepared
 from core.requests import PublicRequest
 from core.seo import absolute
 from people.models import Person, Profile
 
 ENTRIES = 30
+IN_FEEDS = (
+    "address headline dek content_note body printed first_published_at modified_at "
+    "lead_image lead_alt lead_caption lead_credit"
+).split()
 # What XML cannot say, not even escaped.
 _UNSAYABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -91,34 +97,34 @@ class Entry:
 def home(request: PublicRequest, form: Format) -> HttpResponse:
     publication = request.site.publication
     channel = Channel(publication.name, "/", publication.tagline)
-    return _answer(request, form, channel, lists.newest(request.now))
+    return _answer(request, form, channel, _newest(now=request.now))
 
 
 @public
 def section(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
     found = get_object_or_404(Section, slug=slug)
-    rows = lists.in_section(found, request.now)
+    rows = _newest_in(now=request.now, section=found.pk)
     return _answer(request, form, _channel(request, found.name, found), rows)
 
 
 @public
 def tag(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
     found = get_object_or_404(Tag, slug=slug)
-    rows = lists.tagged(found, request.now)
+    rows = _whole(lists.tagged(found, request.now))
     return _answer(request, form, _channel(request, found.name, found), rows, or_404=True)
 
 
 @public
 def author(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
     found = get_object_or_404(Contributor, slug=slug)
-    rows = lists.signed_by(found, request.now)
+    rows = _whole(lists.signed_by(found, request.now))
     return _answer(request, form, _channel(request, found.name, found), rows, or_404=True)
 
 
 @public
 def person(request: PublicRequest, form: Format, slug: str) -> HttpResponse:
     found = get_object_or_404(Person.objects.with_page(), slug=slug)
-    rows = lists.about(found, request.now)
+    rows = _whole(lists.about(found, request.now))
     response = _answer(request, form, _channel(request, found.name, found), rows)
     if found.profile != Profile.PUBLIC:
         response.headers["X-Robots-Tag"] = "noindex"
@@ -157,11 +163,11 @@ def _answer(
     request: PublicRequest,
     form: Format,
     channel: Channel,
-    rows: EditionQuerySet | LineQuerySet,
+    rows: Iterable[Any],
     *,
     or_404: bool = False,
 ) -> HttpResponse:
-    found = _with_uuid(rows)
+    found = [(row if isinstance(row, Edition) else row.edition, row.story) for row in rows]
     if or_404 and not found:
         raise Http404
     today = _today([edition for edition, _ in found], request.now)
@@ -194,12 +200,22 @@ def _today(editions: list[Edition], now: datetime) -> Today:
     return today_of((edition.body for edition in editions), now, also=leads)
 
 
-def _with_uuid(rows: EditionQuerySet | LineQuerySet) -> list[tuple[Edition, uuid.UUID]]:
-    """The newest of a list with the lasting name of their stories: the entry's id."""
+@prepared
+def _newest(now: Any) -> QuerySet[Any]:
+    return _whole(lists.newest(now))
+
+
+@prepared
+def _newest_in(now: Any, section: Any) -> QuerySet[Any]:
+    return _whole(lists.newest(now).filter(section=section))
+
+
+def _whole(rows: EditionQuerySet | LineQuerySet) -> QuerySet[Any]:
+    """The newest of a list, all that an entry tells, and `story`, the lasting name of each."""
     prefix = "" if rows.model is Edition else "edition__"
-    whole = rows.select_related(f"{prefix}section").annotate(story=F(f"{prefix}article__uuid"))
-    found = list(whole[:ENTRIES])
-    return list(zip(lists.editions(found), (row.story for row in found), strict=True))
+    fields = (f"{prefix}{name}" for name in IN_FEEDS)
+    whole = rows.select_related(*prefix.split("__")[:1]) if prefix else rows
+    return whole.only(*fields).annotate(story=F(f"{prefix}article__uuid"))[:ENTRIES]
 
 
 def _feed(form: Format, channel: Channel, address: str, *, by: str) -> SyndicationFeed:
@@ -221,7 +237,7 @@ def _entry(edition: Edition, story: uuid.UUID, today: Today) -> Entry:
         title=sayable(edition.headline),
         link=absolute(edition.get_absolute_url()),
         description=sayable(escape(_summary(edition))),
-        content=sayable(_content(edition, today)),
+        content=_content(edition, today),
         author_name=sayable(joined([ref["name"] for ref in printed["bylines"]])) or None,
         categories=tuple(sayable(ref["name"]) for ref in printed["tags"]),
         pubdate=edition.first_published_at,
@@ -236,13 +252,18 @@ def _summary(edition: Edition) -> str:
 
 
 def _content(edition: Edition, today: Today) -> str:
-    """The content note comes first, here as on the page; the notes to readers come last."""
-    note = edition.content_note
-    before = format_html("<p><strong>Before you read.</strong> {}</p>", note) if note else ""
-    notes = (f"{one['kind'].capitalize()}: {one['note']}" for one in edition.printed["notes"])
-    after = "".join(format_html("<p>{}</p>", words) for words in notes)
     lead = image_shown.shown(_lead(edition), today).feed if edition.lead_image_id else ""
-    return f"{before}{lead}{body.render(edition.body, 'feed', today)}{after}"
+    notes = (f"{one['kind'].capitalize()}: {one['note']}" for one in edition.printed["notes"])
+    text = body.render(edition.body, "feed", today)
+    return _in_order(edition.content_note, lead, text, tuple(notes))
+
+
+@lru_cache(maxsize=500)
+def _in_order(note: str, lead: str, text: str, notes: tuple[str, ...]) -> str:
+    """The content note comes first, here as on the page; the notes to readers come last."""
+    before = format_html("<p><strong>Before you read.</strong> {}</p>", note) if note else ""
+    after = "".join(format_html("<p>{}</p>", words) for words in notes)
+    return sayable(f"{before}{lead}{text}{after}")
 
 
 def _lead(edition: Edition) -> Image:

@@ -7,6 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import QuerySet
 
 from articles import body, lists
 from articles.body import Today
@@ -24,7 +27,9 @@ from articles.frontpage import (
     lay_out,
 )
 from articles.models import Edition
+from articles.querysets import EditionQuerySet
 from articles.today import state_of
+from core.prepared import prepared
 from images.picture import Picture
 from images.showing import pictures_of
 from people.initials import initials
@@ -74,11 +79,16 @@ def front_of(now: datetime) -> FrontPage:
 
 
 def _find(now: datetime) -> Found:
-    newest = list(lists.newest(now).for_cards()[:STORIES])
+    newest = _newest(now=now)
     shown, reel = _with_post(newest), _with_gallery(newest[1:])
     carriers = [shown.edition.pk] if shown else []
     carriers += [reel.pk] if reel else []
     return Found(newest, _people(newest), shown, reel, _bodies(carriers))
+
+
+@prepared
+def _newest(now: Any) -> EditionQuerySet:
+    return lists.newest(now).for_cards()[:STORIES]
 
 
 def _with_post(newest: Iterable[Edition]) -> WithPost | None:
@@ -89,8 +99,13 @@ def _with_post(newest: Iterable[Edition]) -> WithPost | None:
         if not edition.content_note
         for pk in edition.printed.get("posts", ())
     ]
-    there = Post.objects.filter(status__in=THERE).in_bulk([pk for _, pk in carried])
+    there = {post.pk: post for post in _posts_there(ids=[pk for _, pk in carried])}
     return next((WithPost(edition, there[pk]) for edition, pk in carried if pk in there), None)
+
+
+@prepared
+def _posts_there(ids: Any) -> QuerySet[Post]:
+    return Post.objects.filter(status__in=THERE, pk__in=ids)
 
 
 def _with_gallery(editions: Iterable[Edition]) -> Edition | None:
@@ -102,15 +117,24 @@ def _is_reel(edition: Edition) -> bool:
 
 
 def _bodies(ids: list[int]) -> dict[int, str]:
-    return dict(Edition.objects.filter(pk__in=ids).values_list("pk", "body"))
+    return dict(_with_body(ids=ids))
+
+
+@prepared
+def _with_body(ids: Any) -> "QuerySet[Edition, tuple[int, str]]":
+    return Edition.objects.filter(pk__in=ids).values_list("pk", "body")
 
 
 def _people(newest: Iterable[Edition]) -> dict[int, Person]:
     """By the id that stories name: those whose page answers, the kept one for a merged one."""
-    named = {ref["id"] for edition in newest for ref in edition.printed["people"]}
-    found = Person.objects.filter(pk__in=named, protected="").select_related("merged_into")
-    stand_ins = {person.pk: person.merged_into or person for person in found}
+    ids = {ref["id"] for edition in newest for ref in edition.printed["people"]}
+    stand_ins = {person.pk: person.merged_into or person for person in _named(ids=list(ids))}
     return {pk: person for pk, person in stand_ins.items() if person.has_page}
+
+
+@prepared
+def _named(ids: Any) -> QuerySet[Person]:
+    return Person.objects.filter(pk__in=ids, protected="").select_related("merged_into")
 
 
 def _images(found: Found) -> set[int]:

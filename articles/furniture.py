@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from typing import Any
 
 from django.utils.safestring import SafeString
 
@@ -12,8 +13,10 @@ from articles.body import Today
 from articles.cards import Card, card
 from articles.models import BylineRole, Edition
 from articles.named import Named, Portrayed, named
+from articles.querysets import EditionQuerySet
 from articles.shown import Shown
 from articles.value import BylineRef, CopyValue, PersonRef
+from core.prepared import prepared
 from images.picture import Picture
 from images.showing import pictures_of
 from people.initials import initials
@@ -89,8 +92,14 @@ def _beside(story: Shown, now: datetime) -> list[Edition]:
     if section is None:
         return []
     own = story.address or f"{section.slug}/{story.copy.slug}"  # a preview has no address
-    newest = lists.newest(now).filter(section=section.id).for_cards()[: BESIDE + 1]
+    newest = _newest(now=now, section=section.id)
     return list(islice((one for one in newest if one.address != own), BESIDE))
+
+
+@prepared
+def _newest(now: Any, section: Any) -> EditionQuerySet:
+    """One more than stand beside a story, for it may be among them itself."""
+    return lists.newest(now).filter(section=section).for_cards()[: BESIDE + 1]
 
 
 def _image_ids(copy: CopyValue, found: Named, beside: list[Edition]) -> set[int]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from django.db.models import BigIntegerField, BooleanField, Case, F, Q, QuerySet, Value, When
-from django.urls import reverse
 
 from articles.body import PostState
 from articles.models import Contributor
+from core.paths import path_to
+from core.prepared import prepared
 from people.models import Person, Profile
 from social.models import Post
 
@@ -49,19 +50,23 @@ class Named:
 
 def named(contributors: list[int], people: list[int], posts: Collection[int]) -> Named:
     """What is known today of those with these ids. One query, or none."""
-    rows = _contributors(contributors).union(_people(people), _posts(posts), all=True)
     found = Named()
-    for row in cast("QuerySet[Any, Row]", rows):
+    for row in _rows(contributors=contributors, people=people, posts=list(posts)):
         _put(found, row)
     return found
+
+
+@prepared
+def _rows(contributors: Any, people: Any, posts: Any) -> "QuerySet[Any, Row]":
+    return _contributors(contributors).union(_people(people), _posts(posts), all=True)
 
 
 def _put(found: Named, row: Row) -> None:
     whose, pk, place, portrait, words, flag = row
     if whose == CONTRIBUTOR:
-        found.contributors[pk] = Portrayed(reverse("author", args=[place]), portrait)
+        found.contributors[pk] = Portrayed(path_to("author", place), portrait)
     elif whose == PERSON:
-        found.people[pk] = Portrayed(reverse("person", args=[place]), portrait, words, flag)
+        found.people[pk] = Portrayed(path_to("person", place), portrait, words, flag)
     else:
         found.posts[pk] = PostState(cast("Any", words), flag, place)
 

@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from django.db.models import QuerySet
+
 from articles import body
 from articles.body import PostState, Today
+from core.prepared import prepared
 from images.showing import pictures_of
 from social.models import Post
 
@@ -24,8 +27,12 @@ def today_of(bodies: Iterable[str], now: datetime, *, also: Iterable[int] = ()) 
 
 def post_states(ids: Iterable[int]) -> dict[int, PostState]:
     """What today's records say of these posts. One query, or none."""
-    found = Post.objects.filter(pk__in=ids) if ids else []
-    return {post.pk: state_of(post) for post in found}
+    return {post.pk: state_of(post) for post in _posts(ids=list(ids))}
+
+
+@prepared
+def _posts(ids: Any) -> QuerySet[Post]:
+    return Post.objects.filter(pk__in=ids)
 
 
 def state_of(post: Post) -> PostState:

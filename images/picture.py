@@ -58,6 +58,11 @@ class Picture:
         """The crop that takes least from it."""
         return natural(*self.size)
 
+    @cached_property
+    def uncut(self) -> Sources | None:
+        """What stands where any shape may: the crop that takes least."""
+        return self.at(self.natural)
+
     def at(self, crop: str) -> Sources | None:
         """What stands at a place of that shape: until it is made, the nearest that is."""
         made = self._of(crop) or self._of(self._nearest(crop))

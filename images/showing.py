@@ -3,7 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
+from django.db.models import QuerySet
+
+from core.prepared import prepared
 from images.crops import Size
 from images.models import Image
 from images.picture import Picture, untold
@@ -12,13 +16,14 @@ from images.picture import Picture, untold
 def pictures_of(ids: Iterable[int], now: datetime) -> dict[int, Picture]:
     """The pictures that may be shown at `now`, by id. One query, or none."""
     asked = set(ids)
-    if not asked:
-        return {}
-    rows = Image.objects.showable(now).filter(pk__in=asked).order_by()
-    return {
-        row[0]: _picture(*row)
-        for row in rows.values_list("pk", "token", "width", "height", "colour", "made")
-    }
+    rows = _rows(now=now, ids=list(asked)) if asked else []
+    return {row[0]: _picture(*row) for row in rows}
+
+
+@prepared
+def _rows(now: Any, ids: Any) -> QuerySet[Image, tuple[int, str, int, int, str, str]]:
+    rows = Image.objects.showable(now).filter(pk__in=ids).order_by()
+    return rows.values_list("pk", "token", "width", "height", "colour", "made")
 
 
 def pictures_at_hand(images: Iterable[Image]) -> dict[int, Picture]:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.models import Section
+from core.prepared import prepared
 from magazine.nameplate import size_of
 from newsroom import colours
 from newsroom.models import Publication
@@ -28,7 +30,7 @@ class Site:
 
     @cached_property
     def sections(self) -> tuple[Part, ...]:
-        return tuple(Part(one.name, one.get_absolute_url()) for one in Section.objects.all())
+        return tuple(Part(one.name, one.get_absolute_url()) for one in _sections())
 
     @property
     def nameplate(self) -> str:
@@ -46,6 +48,11 @@ class Site:
         """Of the publisher's own colours, for their stylesheet's address; "" = the house's hold."""
         chosen = self.publication.colours
         return colours.version(colours.stylesheet(chosen)) if colours.is_own(chosen) else ""
+
+
+@prepared
+def _sections() -> QuerySet[Section]:
+    return Section.objects.all()
 
 
 def site(request: HttpRequest) -> dict[str, Site]:

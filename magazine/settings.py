@@ -83,6 +83,10 @@ else:
     _options = {
         "connect_timeout": 3,
         "options": "-c statement_timeout=15000 -c lock_timeout=5000",
+        # Planning a page's queries anew took PostgreSQL as long as answering them. A pooler between
+        # must know prepared statements (PgBouncer does since 1.21).
+        "server_side_binding": True,
+        "prepare_threshold": 5,
     }
 DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["OPTIONS"] = _options | env.DATABASE.get("OPTIONS", {})

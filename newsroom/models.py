@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 
+from core.prepared import prepared
 from newsroom import colours
 
 
@@ -107,7 +108,12 @@ class Publication(models.Model):
     @classmethod
     def current(cls) -> "Publication":
         """The one row, or its defaults before anybody has filled it in."""
-        return cls.objects.filter(pk=cls.ONLY).first() or cls()
+        return next(iter(_publications()), None) or cls()
+
+
+@prepared
+def _publications() -> models.QuerySet[Publication]:
+    return Publication.objects.filter(pk=Publication.ONLY)
 
 
 class LogLine(models.Model):

@@ -2,8 +2,8 @@
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 
+from core.paths import path_to
 from images.models import PER_CENT, Image
 from people.querysets import PersonQuerySet
 
@@ -95,7 +95,7 @@ class Person(models.Model):
         return f"{self.name} ({self.disambiguation})" if self.disambiguation else self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("person", args=[self.slug])
+        return path_to("person", self.slug)
 
     @property
     def has_page(self) -> bool:

@@ -3,11 +3,11 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import slug_re
 from django.db import models
-from django.urls import reverse
 from django.utils.text import slugify
 from taggit.models import TagBase
 
 from articles.reserved import validate_section_slug
+from core.paths import path_to
 from images.models import Image
 
 
@@ -34,7 +34,7 @@ class Section(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("section", args=[self.slug])
+        return path_to("section", self.slug)
 
     def clean(self) -> None:
         if self.pk and self.is_used and self._stored_slug() != self.slug:
@@ -73,7 +73,7 @@ class Contributor(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("author", args=[self.slug])
+        return path_to("author", self.slug)
 
 
 class Tag(TagBase):
@@ -83,7 +83,7 @@ class Tag(TagBase):
         ordering = ["name"]
 
     def get_absolute_url(self) -> str:
-        return reverse("tag", args=[self.slug])
+        return path_to("tag", self.slug)
 
     def clean(self) -> None:
         """Addresses are in plain letters; taggit's own field would take any."""

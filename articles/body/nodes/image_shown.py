@@ -45,7 +45,7 @@ class ImageShown:
 
     @property
     def _src(self) -> str:
-        sources = self.picture.at(self.picture.natural) if self.picture else None
+        sources = self.picture.uncut if self.picture else None
         return absolute(sources.src) if sources else ""
 
 

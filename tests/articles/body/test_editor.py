@@ -249,12 +249,21 @@ def copy_and_paste(page, node, into):
 
 
 def drag(page, what, onto):
-    """Near the upper edge of `onto`; twice, as a hand that hesitates."""
+    """Near the upper edge of `onto`, as slow as a hand: a browser tells of a drag frame by frame."""
     what.hover()
     page.mouse.down()
-    for _ in range(2):
+    for _ in range(3):
         onto.hover(position={"x": 5, "y": 1})
+        wait_for_frames(page)
     page.mouse.up()
+    wait_for_frames(page)
+
+
+def wait_for_frames(page):
+    """Until what has happened is drawn, and told to the page."""
+    frame = "() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))"
+    for _ in range(2):
+        page.evaluate(frame)
 
 
 def test_figures_that_nobody_changes_are_stored_as_they_were(open_editor):
