@@ -212,10 +212,12 @@ def _newest_in(now: Any, section: Any) -> QuerySet[Any]:
 
 def _whole(rows: EditionQuerySet | LineQuerySet) -> QuerySet[Any]:
     """The newest of a list, all that an entry tells, and `story`, the lasting name of each."""
-    prefix = "" if rows.model is Edition else "edition__"
-    fields = (f"{prefix}{name}" for name in IN_FEEDS)
-    whole = rows.select_related(*prefix.split("__")[:1]) if prefix else rows
-    return whole.only(*fields).annotate(story=F(f"{prefix}article__uuid"))[:ENTRIES]
+    if rows.model is Edition:
+        return rows.only(*IN_FEEDS).annotate(story=F("article__uuid"))[:ENTRIES]
+    lines: QuerySet[Any] = rows
+    line = (field.name for field in rows.model._meta.concrete_fields)
+    whole = lines.select_related("edition").only(*line, *(f"edition__{name}" for name in IN_FEEDS))
+    return whole.annotate(story=F("edition__article__uuid"))[:ENTRIES]
 
 
 def _feed(form: Format, channel: Channel, address: str, *, by: str) -> SyndicationFeed:
