@@ -132,14 +132,19 @@ def take(window: "Page", name: str, path: str, view: View) -> Path:
 
 
 def picture(window: "Page", width: int) -> bytes:
-    """The top of the page, with the pictures that a reader would have by then."""
-    _, longest, _ = SIZES[width]
+    """The top of the page, with the pictures that a reader would have by then.
+
+    The window grows to what is taken: what clings to its foot then lies at the picture's.
+    """
+    usual, longest, _ = SIZES[width]
     window.evaluate(SCROLL_THROUGH, longest)
     window.wait_for_load_state("networkidle")
     window.evaluate("document.fonts.ready")
     height = min(longest, window.evaluate("document.documentElement.scrollHeight"))
-    clip = {"x": 0, "y": 0, "width": width, "height": height}
-    return window.screenshot(full_page=True, clip=clip, animations="disabled")
+    window.set_viewport_size({"width": width, "height": height})
+    taken = window.screenshot(animations="disabled")
+    window.set_viewport_size({"width": width, "height": usual})
+    return taken
 
 
 SCROLL_THROUGH = """
