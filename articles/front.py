@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from articles import body, lists
-from articles.body import Today
+from articles.body import PostState, Today
 from articles.body.cards import posts
 from articles.body.nodes import Image
 from articles.cards import Card, card, in_galleries
@@ -28,7 +28,7 @@ from articles.frontpage import (
 )
 from articles.models import Edition
 from articles.querysets import EditionQuerySet
-from articles.today import state_of
+from articles.today import post_states
 from core.prepared import prepared
 from images.picture import Picture
 from images.showing import pictures_of
@@ -51,7 +51,8 @@ class WithPost:
     """A post, and the story that shows it as a card."""
 
     edition: Edition
-    post: Post
+    post_id: int
+    state: PostState
 
 
 @dataclass(frozen=True)
@@ -99,13 +100,13 @@ def _with_post(newest: Iterable[Edition]) -> WithPost | None:
         if not edition.content_note
         for pk in edition.printed.get("posts", ())
     ]
-    there = {post.pk: post for post in _posts_there(ids=[pk for _, pk in carried])}
-    return next((WithPost(edition, there[pk]) for edition, pk in carried if pk in there), None)
-
-
-@prepared
-def _posts_there(ids: Any) -> QuerySet[Post]:
-    return Post.objects.filter(status__in=THERE, pk__in=ids)
+    states = post_states({pk for _, pk in carried})
+    there = (
+        WithPost(edition, pk, states[pk])
+        for edition, pk in carried
+        if pk in states and states[pk].status in THERE
+    )
+    return next(there, None)
 
 
 def _with_gallery(editions: Iterable[Edition]) -> Edition | None:
@@ -176,9 +177,9 @@ def _newsworthy(
 def _post(found: Found) -> PostOfTheDay | None:
     if found.shown is None:
         return None
-    edition, post = found.shown.edition, found.shown.post
-    today = Today(posts={post.pk: state_of(post)})
-    shown = posts(found.bodies[edition.pk], today).get(post.pk)
+    edition, post_id = found.shown.edition, found.shown.post_id
+    today = Today(posts={post_id: found.shown.state})
+    shown = posts(found.bodies[edition.pk], today).get(post_id)
     if shown is None:
         return None
     return PostOfTheDay(shown, edition.get_absolute_url(), edition.headline)

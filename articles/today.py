@@ -27,14 +27,10 @@ def today_of(bodies: Iterable[str], now: datetime, *, also: Iterable[int] = ()) 
 
 def post_states(ids: Iterable[int]) -> dict[int, PostState]:
     """What today's records say of these posts. One query, or none."""
-    return {post.pk: state_of(post) for post in _posts(ids=list(ids))}
+    return {pk: PostState(*state) for pk, *state in _states(ids=list(ids))}
 
 
 @prepared
-def _posts(ids: Any) -> QuerySet[Post]:
-    return Post.objects.filter(pk__in=ids)
-
-
-def state_of(post: Post) -> PostState:
-    status: Any = post.status  # a constraint of the field, not of its type
-    return PostState(status, post.private_individual, post.url)
+def _states(ids: Any) -> QuerySet[Post, Any]:
+    rows = Post.objects.filter(pk__in=ids)
+    return rows.values_list("pk", "status", "private_individual", "url")
