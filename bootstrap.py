@@ -81,6 +81,12 @@ def seed_score() -> None:
     replace_by([PYTHON, "-m", "bench.seed_score"], own_database())
 
 
+def extract_score() -> None:
+    """Score what is found in the stories of bench/texts, the seed and open lists of names."""
+    install(DEVELOPMENT)
+    replace_by([PYTHON, "-m", "bench.extract_score", "tuned", "seed", "names"], own_database())
+
+
 def pictures() -> None:
     """Take pictures of every page and every screen of the demo, into docs/pictures/."""
     install(DEVELOPMENT)
@@ -110,7 +116,7 @@ def usage() -> None:
     """List these commands."""
     say("python3 bootstrap.py COMMAND, or: make COMMAND\n")
     for name, command in COMMANDS.items():
-        say(f"  {name:<12}{(command.__doc__ or '').strip()}")
+        say(f"  {name:<15}{(command.__doc__ or '').strip()}")
 
 
 COMMANDS: dict[str, Callable[[], None]] = {
@@ -120,6 +126,7 @@ COMMANDS: dict[str, Callable[[], None]] = {
     "check": check,
     "bench": bench,
     "seed-score": seed_score,
+    "extract-score": extract_score,
     "pictures": pictures,
     "validate": validate,
     "lighthouse": lighthouse,

@@ -4,14 +4,9 @@ Each part is measured in a process of its own, on a database of its own.
 """
 
 import argparse
-import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable
-from pathlib import Path
-
-import django
 
 from bench.figure import Figure
 
@@ -55,11 +50,9 @@ def _end(figures: Iterable[Figure]) -> None:
 
 
 def intake(articles: int) -> Iterable[Figure]:
-    with tempfile.TemporaryDirectory() as folder:
-        _settle_in(Path(folder))
-        from bench import intake
+    from bench import intake
 
-        return intake.measure(articles)
+    return intake.measure(articles)
 
 
 def serving(articles: int) -> Iterable[Figure]:
@@ -74,22 +67,25 @@ def uploads(articles: int) -> Iterable[Figure]:
     return uploads.measure(articles)
 
 
-def _settle_in(folder: Path) -> None:
-    """Django on an SQLite of its own in `folder`, as in production."""
-    os.environ |= {
-        "DJANGO_SETTINGS_MODULE": "magazine.settings",
-        "DATABASE_URL": f"sqlite:///{folder / 'bench.sqlite3'}",
-        "SECRET_KEY": "for the bench alone, and for nothing else",
-        "ALLOWED_HOSTS": "localhost",
-        "DEBUG": "0",
-    }
-    django.setup()
-    from django.core.management import call_command
+def reading(articles: int) -> Iterable[Figure]:
+    from bench import reading
 
-    call_command("migrate", verbosity=0)
+    return reading.measure(articles)
 
 
-PARTS = {"intake": intake, "serving": serving, "uploads": uploads}
+def growth(articles: int) -> Iterable[Figure]:
+    from bench import growth
+
+    return growth.measure(articles)
+
+
+PARTS = {
+    "intake": intake,
+    "serving": serving,
+    "uploads": uploads,
+    "reading": reading,
+    "growth": growth,
+}
 
 if __name__ == "__main__":
     main()

@@ -32,7 +32,8 @@ class GoldPost:
 @dataclass(frozen=True)
 class Gold:
     """`ages_beside` are ages told beside words for somebody: the number, those words, and whose it
-    is. `mergeable` are pairs of posts that may be read as one, by index."""
+    is. `mergeable` are pairs of posts that may be read as one, by index. `types` are those of works
+    by title, and `dates` where a time is named and what it resolves to, where the gold says so."""
 
     text: str
     published: str | None
@@ -46,6 +47,8 @@ class Gold:
     posts: tuple[GoldPost, ...]
     mergeable: tuple[tuple[int, int], ...]
     works: frozenset[str]
+    types: dict[str, str]
+    dates: tuple[tuple[Place, str | None], ...]
     relations: frozenset[tuple[str, str, str]]
     sensitivities: frozenset[str]
     not_people: tuple[str, ...]
@@ -86,6 +89,8 @@ def seed() -> Gold | None:
         posts=tuple(_seed_post(post, names) for post in posts),
         mergeable=tuple(_mergeable(posts)),
         works=frozenset(work["title"] for work in gold["works"]),
+        types={work["title"]: work["type"] for work in gold["works"]},
+        dates=tuple(_dates(gold["dates"], gold["header"]["body_start"])),
         relations=frozenset(_relations(gold["relations"], names)),
         sensitivities=frozenset(item["code"] for item in gold["sensitivities"]),
         not_people=tuple(_never_people(gold)),
@@ -140,9 +145,17 @@ def _mergeable(posts: Sequence[dict[str, Any]]) -> Iterable[tuple[int, int]]:
 def _relations(
     relations: Iterable[dict[str, Any]], names: dict[str, str]
 ) -> Iterable[tuple[str, str, str]]:
+    """Those that the text has words for."""
     for tie in relations:
-        if tie["basis"] == "stated":
+        if tie["evidence"]:
             yield tie["type"], names[tie["from"]], names[tie["to"]]
+
+
+def _dates(dates: Iterable[dict[str, Any]], body_start: int) -> Iterable[tuple[Place, str | None]]:
+    for dated in dates:
+        start, end = dated["span"]
+        if start >= body_start:
+            yield (start, end), dated["resolves"]
 
 
 def _never_people(gold: dict[str, Any]) -> Iterable[str]:
@@ -184,6 +197,8 @@ def variant(path: Path) -> Gold:
         posts=tuple(_variant_posts(text, gold["posts"])),
         mergeable=(),
         works=frozenset(gold["titles"]),
+        types={},
+        dates=(),
         relations=frozenset((tie, a, b) for tie, a, b in gold["relations"]),
         sensitivities=frozenset(gold["sensitivities"]),
         not_people=tuple(gold["not_people"]),

@@ -17,6 +17,12 @@ def peak(process: int) -> int:
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(PEAK))
 
 
+def shared_out(process: int) -> int:
+    """Its proportional part: of what processes share, each is counted its share."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
+
+
 def children(process: int) -> list[int]:
     words = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
     return [int(word) for word in words.split()]

@@ -245,6 +245,11 @@ def _graded(gold: Gold, data: dict[str, Any]) -> Iterator[Line]:
     yield _share("speakers", right, len(gold.quotes))
     works = {work["title"] for work in data["works"]}
     yield _share("works", len(works & gold.works), len(gold.works))
+    if gold.types:
+        types = {work["title"]: work["type"] for work in data["works"]}
+        right = sum(types.get(title) == kind for title, kind in gold.types.items())
+        yield _share("works with type", right, len(gold.types))
+    yield from _graded_dates(gold, data)
     ties = {(tie["type"], tie["a"], tie["b"]) for tie in data["relations"]}
     right = sum(
         (t, a, b) in ties or (t != "parent_of" and (t, b, a) in ties) for t, a, b in gold.relations
@@ -256,6 +261,18 @@ def _graded(gold: Gold, data: dict[str, Any]) -> Iterator[Line]:
     for age, _, whose in gold.ages_beside:
         owner = [person["name"] for person in data["people"] if person["age"] == age]
         yield _share(f"whose the {age} is", int(owner == [whose]), 1)
+
+
+def _graded_dates(gold: Gold, data: dict[str, Any]) -> Iterator[Line]:
+    """Of the times that the text names, those found that resolve as they should, or to nothing."""
+    judged: dict[bool, list[bool]] = {True: [], False: []}
+    for place, resolves in gold.dates:
+        found = [d["resolves"] for d in data["dates"] if _overlap(place, d["span"])]
+        judged[resolves is not None].append(found == [resolves])
+    for resolve, right in judged.items():
+        if right:
+            name = "dates that resolve" if resolve else "dates that resolve to nothing"
+            yield _share(name, sum(right), len(right))
 
 
 # Small things.

@@ -8,6 +8,7 @@ from reading.words.platforms import PLATFORM_WORDS
 
 WORD = re.compile(r"[@#]?[\w’']+")
 BEFORE_X = frozenset("on to via".split())
+BEFORE_STORIES = frozenset("his her their my its on to via".split())
 
 
 @lru_cache(maxsize=64)  # every quote of a sentence asks about that sentence
@@ -21,5 +22,7 @@ def platforms_in(words: str) -> tuple[tuple[int, Platform], ...]:
             named.append((match.start(), platform))
         elif word == "X" and before in BEFORE_X:
             named.append((match.start(), "twitter"))
+        elif word == "Stories" and before in BEFORE_STORIES:
+            named.append((match.start(), "instagram"))
         before = word
     return tuple(named)

@@ -7,7 +7,9 @@ CAPITAL = rf"[^\W\d_{LOWER}]"
 # One capitalised word, without a possessive ’s: Hale, O’Brien, Mary-Kate, Beyoncé.
 WORD_REST = r"[^\W_]{0,40}(?:[’'](?!s\b)[^\W\d_][^\W_]{0,40}|-[^\W\d_][^\W_]{0,40}){0,3}"
 NAME_WORD = CAPITAL + WORD_REST
-PARTICLES = r"(?:van|von|de|der|den|del|di|da|dos|la|le|bin|al|el|ten|ter)"
+PARTICLES = (
+    r"(?:van|von|de|der|den|del|di|da|dos|das|du|la|le|bin|bint|ibn|abu|al|el|ten|ter|af|zu|zur|y)"
+)
 NAME = rf"{NAME_WORD}(?:(?:(?<=\b[^\W\d_])\.)? (?:{PARTICLES} ){{0,2}}{NAME_WORD}){{0,4}}"
 
 NUMBER_WORDS = {

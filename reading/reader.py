@@ -1,6 +1,6 @@
 """Text in, reading out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from reading.finders import find_all
@@ -8,9 +8,11 @@ from reading.header import read_header
 from reading.paragraphs import split
 from reading.text import Text, parse
 from reading.values import (
+    Credit,
     Date,
     Event,
     Header,
+    KnownName,
     Paragraph,
     ParagraphKind,
     Person,
@@ -23,16 +25,24 @@ from reading.values import (
 )
 
 BLANK_LINE = "\n\n"
+Known = Callable[[str], Iterable[KnownName]]
 
 
-def read(text: str) -> Reading:
-    """Read a raw file: perhaps a header, then paragraphs. Spans count from the file's start."""
+def read(text: str, known: Known | None = None) -> Reading:
+    """Read a raw file: perhaps a header, then paragraphs. Spans count from the file's start.
+
+    `known` gives the places of a text where names of our records stand.
+    """
     header = read_header(text)
-    return _reading(text, header, split(text, header.end))
+    return _reading(text, header, split(text, header.end), known)
 
 
 def read_copy(
-    headline: str, standfirst: Sequence[str], paragraphs: Sequence[str], published: date | None
+    headline: str,
+    standfirst: Sequence[str],
+    paragraphs: Sequence[str],
+    published: date | None,
+    known: Known | None = None,
 ) -> Reading:
     """Read a story that is in the system already. `standfirst` is what stands before its body.
 
@@ -43,7 +53,7 @@ def read_copy(
     copy += [("standfirst", words) for words in standfirst]
     copy += [("body", words) for words in paragraphs]
     text = BLANK_LINE.join(raw for _, raw in copy)
-    return _reading(text, Header(published=published), tuple(_placed(copy)))
+    return _reading(text, Header(published=published), tuple(_placed(copy)), known)
 
 
 def _placed(copy: Sequence[tuple[ParagraphKind, str]]) -> Iterator[Paragraph]:
@@ -53,8 +63,10 @@ def _placed(copy: Sequence[tuple[ParagraphKind, str]]) -> Iterator[Paragraph]:
         place += len(raw) + len(BLANK_LINE)
 
 
-def _reading(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Reading:
-    found = find_all(_story(text, header, paragraphs))
+def _reading(
+    text: str, header: Header, paragraphs: tuple[Paragraph, ...], known: Known | None
+) -> Reading:
+    found = find_all(_story(text, header, paragraphs, known))
     return Reading(
         text=text,
         header=header,
@@ -64,6 +76,7 @@ def _reading(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Re
         posts=found.all(Post),
         relations=found.all(Relation),
         works=found.all(Work),
+        credits=found.all(Credit),
         events=found.all(Event),
         dates=found.all(Date),
         sensitivities=found.all(Sensitivity),
@@ -71,15 +84,17 @@ def _reading(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Re
     )
 
 
-def _story(text: str, header: Header, paragraphs: tuple[Paragraph, ...]) -> Text:
+def _story(
+    text: str, header: Header, paragraphs: tuple[Paragraph, ...], known: Known | None
+) -> Text:
     """What finders read: of the header nothing but its headline, so that it lends its names."""
     story = " " * header.end + text[header.end :]
-    if header.headline is None:
-        return parse(story, paragraphs, header.published)
-    raw, start, end = header.headline.raw, *header.headline.span
-    headline = Paragraph(raw, start, end, "headline")
-    story = story[:start] + raw + story[end:]
-    return parse(story, (headline, *paragraphs), header.published)
+    if header.headline is not None:
+        raw, start, end = header.headline.raw, *header.headline.span
+        paragraphs = (Paragraph(raw, start, end, "headline"), *paragraphs)
+        story = story[:start] + raw + story[end:]
+    names = sorted(known(story), key=lambda name: name.found.start) if known else ()
+    return parse(story, paragraphs, header.published, names)
 
 
 def _furniture_notes(paragraphs: Sequence[Paragraph]) -> Iterator[str]:

@@ -74,6 +74,8 @@ def _post(post: Post) -> Report:
         "author": post.author,
         "hashtags": list(post.hashtags),
         "mentions": list(post.mentions),
+        "links": list(post.links),
+        "cashtags": list(post.cashtags),
     }
 
 

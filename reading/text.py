@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reading.marks import marked
 from reading.uses import Run, runs
-from reading.values import Found, Paragraph, index_at
+from reading.values import Found, KnownName, Paragraph, index_at
 
 # Stands for each letter of speech in the narrative: no word, no space, no mark.
 MASK = "\ue000"
@@ -28,7 +28,10 @@ LONGEST_SENTENCE = 4_000
 
 @dataclass(frozen=True)
 class Text:
-    """`narrative` is as long as `raw`, letter under letter, with what people say blotted out."""
+    """`narrative` is as long as `raw`, letter under letter, with what people say blotted out.
+
+    `known` are the names of our records that stand in it, in order of place.
+    """
 
     raw: str
     paragraphs: tuple[Paragraph, ...]
@@ -36,6 +39,7 @@ class Text:
     narrative: str
     sentences: tuple[Found, ...]
     published: date | None
+    known: tuple[KnownName, ...] = ()
 
     def found(self, start: int, end: int) -> Found:
         return Found(self.raw[start:end], start, end)
@@ -103,11 +107,16 @@ class Text:
         return [run.marked.start for run in self.runs]
 
 
-def parse(raw: str, paragraphs: Sequence[Paragraph], published: date | None) -> Text:
+def parse(
+    raw: str,
+    paragraphs: Sequence[Paragraph],
+    published: date | None,
+    known: Sequence[KnownName] = (),
+) -> Text:
     found = runs(raw, marked(raw, paragraphs), paragraphs)
     narrative = _narrative(raw, found)
     sentences = tuple(s for paragraph in paragraphs for s in _sentences(raw, narrative, paragraph))
-    return Text(raw, tuple(paragraphs), found, narrative, sentences, published)
+    return Text(raw, tuple(paragraphs), found, narrative, sentences, published, tuple(known))
 
 
 def _narrative(raw: str, found: Sequence[Run]) -> str:

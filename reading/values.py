@@ -29,6 +29,19 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownName:
+    """A place where a name, nickname or handle of our records stands, and whose it may be.
+
+    `people` are ids of records. `certain`: it is a whole name that is no common word or place
+    besides, so that it names somebody whatever the word lists say.
+    """
+
+    found: Found
+    people: tuple[int, ...]
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A block of the text without the white space around it."""
 
@@ -64,6 +77,7 @@ class Person:
     """Somebody in the story. `name` is None for somebody with an age whom the text leaves unnamed.
 
     `age` is in years, as stated; None also for a child whose age is given in months.
+    `candidates` are the ids of the records this person may be, the likeliest first.
     """
 
     name: str | None
@@ -73,6 +87,7 @@ class Person:
     epithets: tuple[Found, ...]
     reason: str
     confidence: float
+    candidates: tuple[int, ...] = ()
 
     @property
     def first(self) -> Found:
@@ -100,7 +115,7 @@ class Quote:
 @dataclass(frozen=True, slots=True)
 class Post:
     """Words that stood on a platform. `text` is without the punctuation of the sentence around it;
-    hashtags and mentions are without # and @."""
+    hashtags, mentions and cashtags are without #, @ and $, links as they stand."""
 
     text: str
     segments: tuple[Found, ...]
@@ -110,6 +125,8 @@ class Post:
     mentions: tuple[str, ...]
     reason: str
     confidence: float
+    links: tuple[str, ...] = ()
+    cashtags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +147,18 @@ class Work:
     title: str
     type: WorkType
     mentions: tuple[Found, ...]
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a person did for a work, both by name and title as found: "author", "star"."""
+
+    person: str
+    work: str
+    role: str
+    evidence: tuple[Found, ...]
     reason: str
     confidence: float
 
@@ -182,6 +211,7 @@ class Reading:
     posts: tuple[Post, ...]
     relations: tuple[Relation, ...]
     works: tuple[Work, ...]
+    credits: tuple[Credit, ...]
     events: tuple[Event, ...]
     dates: tuple[Date, ...]
     sensitivities: tuple[Sensitivity, ...]

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from reading.codes import ANONYMOUS, Platform
 from reading.findings import Findings
-from reading.tags import ends_in_tag, handles, hashtags
+from reading.links import links
+from reading.tags import cashtags, ends_in_tag, handles, hashtags
 from reading.text import Text
-from reading.values import Found, Post, Quote
+from reading.values import Found, Post, Quote, index_at
 from reading.words.verbs import POSTING, WRITING
 
 AFTER = ("speech",)
@@ -21,30 +22,34 @@ OF_A_PUBLIC = re.compile(
 )
 ONE_MORE = re.compile(r"\b(?:another|one|others?|somebody|someone)\b", re.IGNORECASE)
 GOES_ON = WRITING | frozenset("concluded ended concluding".split())
+IN_COMMENTS = re.compile(r"\b(?:in|under) the comments?\b|\bcomments? section\b")
+SPOKEN = frozenset("said says told tells".split())
+NEAR = 1  # paragraphs
 OMISSION = " […] "
 
 
 def find(text: Text, found: Findings) -> Iterator[Post]:
     last: dict[str, Post] = {}
+    newest: Post | None = None
     for quote in found.all(Quote):
         earlier = last.get(quote.speaker or "")
         reason = _why(text, quote, earlier)
         if reason:
-            post = _post(quote, _platform(quote, earlier), reason)
+            newest = _post(quote, _platform(text, quote, earlier, newest), reason)
             if quote.speaker:
-                last[quote.speaker] = post
-            yield post
+                last[quote.speaker] = newest
+            yield newest
 
 
 def _why(text: Text, quote: Quote, earlier: Post | None) -> str | None:
     """What makes a post of these words; None if nothing does."""
-    verb = quote.verb.raw if quote.verb else ""
+    verb = quote.verb.raw.lower() if quote.verb else ""
     if quote.channel:
         return f"the sentence says where: {quote.channel}"
     if verb in POSTING:
         return f"“{verb}” is said of posts"
-    if hashtags(quote.words) or handles(quote.words):
-        return "a hashtag or a handle in it"
+    if verb not in SPOKEN and (telling := _what_tells(text, quote)):
+        return telling
     if verb not in GOES_ON or _stands_elsewhere(text, quote):
         return None
     if quote.speaker == ANONYMOUS:
@@ -60,15 +65,41 @@ def _why_of_the_public(quote: Quote, earlier: Post | None) -> str | None:
     return "one more of the public, after a post by another" if one_more else None
 
 
+def _what_tells(text: Text, quote: Quote) -> str | None:
+    if _is_a_comment(text, quote):
+        return "it stood among the comments"
+    is_tagged = hashtags(quote.words) or handles(quote.words)
+    return "a hashtag or a handle in it" if is_tagged else None
+
+
+def _is_a_comment(text: Text, quote: Quote) -> bool:
+    if quote.verb is None:
+        return False
+    sentence = text.sentence_at(quote.verb.start)
+    return IN_COMMENTS.search(text.narrative, sentence.start, sentence.end) is not None
+
+
 def _stands_elsewhere(text: Text, quote: Quote) -> bool:
     sentence = text.sentence_at(quote.verb.start if quote.verb else quote.segments[0].start)
     return ELSEWHERE.search(text.narrative, sentence.start, sentence.end) is not None
 
 
-def _platform(quote: Quote, earlier: Post | None) -> Platform:
+def _platform(text: Text, quote: Quote, earlier: Post | None, newest: Post | None) -> Platform:
+    """The one that is named, else that of the same person's last post; somebody of the public
+    answers where the post before stood."""
     if quote.channel:
         return quote.channel
+    answers = quote.speaker == ANONYMOUS or (not earlier and _is_a_comment(text, quote))
+    if newest and answers and _is_near(text, newest, quote):
+        return newest.platform
     return earlier.platform if earlier else "unknown"
+
+
+def _is_near(text: Text, post: Post, quote: Quote) -> bool:
+    paragraphs = (
+        index_at(text.paragraphs, found.start) for found in (post.segments[-1], quote.segments[0])
+    )
+    return -next(paragraphs) + next(paragraphs) <= NEAR
 
 
 def _post(quote: Quote, platform: Platform, reason: str) -> Post:
@@ -82,6 +113,8 @@ def _post(quote: Quote, platform: Platform, reason: str) -> Post:
         handles(quote.words),
         reason,
         quote.confidence,
+        links(quote.words),
+        cashtags(quote.words),
     )
 
 

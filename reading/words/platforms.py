@@ -14,6 +14,7 @@ PLATFORM_WORDS: dict[str, Platform] = {
     "instagram": "instagram",
     "insta": "instagram",
     "instastory": "instagram",
+    "ig": "instagram",
     "tiktok": "tiktok",
     "threads": "threads",
     "facebook": "facebook",
@@ -22,4 +23,9 @@ PLATFORM_WORDS: dict[str, Platform] = {
     "mastodon": "mastodon",
     "reddit": "reddit",
     "redditor": "reddit",
+    "subreddit": "reddit",
+    "snapchat": "unknown",
+    "tumblr": "unknown",
+    "linkedin": "unknown",
+    "weibo": "unknown",
 }

@@ -1,6 +1,8 @@
-"""Common surnames. A short list: it only tips the scale for a run of two capitals."""
+"""Surnames: a short list of common ones, the most frequent of a census, and rare ones."""
 
-SURNAMES = frozenset(
+from reading.words.tables import table
+
+LISTED = frozenset(
     """
     Abbott Adams Adeyemi Alexander Allen Alvarez Andersen Anderson Andrews Armstrong Arnold Ashworth
     Atkinson Bailey Baker Banerjee Barnes Barrett Bates Beaumont Becker Bell Bennett Bergman Bishop
@@ -18,17 +20,19 @@ SURNAMES = frozenset(
     Lambert Larsen Lawson Lee Leonard Lewis Lindqvist Lloyd Lopez Lynch MacDonald Mahoney Marlowe
     Marsh Marshall Martin Martinez Mason Matthews McCarthy McDonald McKenzie Medina Mehta Mendez
     Mendoza Meyer Miller Mitchell Molina Montgomery Moore Morales Moreau Moreno Morgan Morris
-    Morrison Moss Murphy Murray Nakamura Navarro Nelson Newman Nguyen Nichols Nielsen Norris
-    Novak Nunez Obrien Okafor Olsen Ortega Ortiz Osborne Owens Palmer Park Parker Parsons Patel
-    Patterson Payne Pearson Pereira Perez Perkins Perry Peters Petersen Peterson Phillips Pierce
-    Porter Powell Price Quinn Ramirez Ramos Ramsey Reed Reeves Reid Reyes Reynolds Rhodes Rice
-    Richards Richardson Riley Rivera Roberts Robertson Robinson Rodriguez Rogers Romero Rossi Rowe
-    Russell Russo Ryan Sanchez Sanders Santos Saunders Schmidt Schneider Schultz Schwartz Scott
-    Sharma Shaw Sheppard Silva Simmons Simpson Sinclair Singh Slater Smith Snyder Soto Spencer
-    Stanton Stephens Sterling Stevens Stewart Stone Sullivan Sutton Suzuki Tanaka Tate Taylor
-    Thomas Thompson Thornton Torres Tran Tucker Turner Valdez Vargas Vasquez Vaughan Wagner Walker
-    Wallace Walsh Walters Ward Warner Warren Washington Watkins Watson Watts Weaver Webb Weber
-    Weiss Wells West Whitaker White Wilkins Williams Williamson Wilson Wong Woods Wright Yamamoto
-    Yang Yates Young Zhang Zimmerman
+    Morrison Moss Murphy Murray Nakamura Navarro Nelson Newman Nguyen Nichols Nielsen Norris Novak
+    Nunez Obrien Okafor Olsen Ortega Ortiz Osborne Owens Palmer Park Parker Parsons Patel Patterson
+    Payne Pearson Pereira Perez Perkins Perry Peters Petersen Peterson Phillips Pierce Porter Powell
+    Price Quinn Ramirez Ramos Ramsey Reed Reeves Reid Reyes Reynolds Rhodes Rice Richards Richardson
+    Riley Rivera Roberts Robertson Robinson Rodriguez Rogers Romero Rossi Rowe Russell Russo Ryan
+    Sanchez Sanders Santos Saunders Schmidt Schneider Schultz Schwartz Scott Sharma Shaw Sheppard
+    Silva Simmons Simpson Sinclair Singh Slater Smith Snyder Soto Spencer Stanton Stephens Sterling
+    Stevens Stewart Stone Sullivan Sutton Suzuki Tanaka Tate Taylor Thomas Thompson Thornton Torres
+    Tran Tucker Turner Valdez Vargas Vasquez Vaughan Wagner Walker Wallace Walsh Walters Ward Warner
+    Warren Washington Watkins Watson Watts Weaver Webb Weber Weiss Wells West Whitaker White Wilkins
+    Williams Williamson Wilson Wong Woods Wright Yamamoto Yang Yates Young Zhang Zimmerman
     """.split()
 )
+
+SURNAMES = LISTED | table("surnames_common")
+RARE_SURNAMES = table("surnames_rare") - SURNAMES

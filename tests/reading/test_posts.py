@@ -43,6 +43,15 @@ def test_segments_are_kept_apart_and_joined_with_a_mark_of_omission():
         ("“Yes,” one user wrote on Bluesky.", "bluesky"),
         ("“Yes,” one user wrote on Reddit.", "reddit"),
         ("“Yes,” one fan wrote.", "unknown"),
+        ("“Yes,” one fan wrote on Snapchat.", "unknown"),
+        ("Commented one follower: “Yes.”", "unknown"),
+        ("“Yes,” Ada Hale replied in the comments.", "unknown"),
+        ("“Yes,” Ada Hale captioned an Instagram carousel.", "instagram"),
+        ("Ada Hale reposted it to her Stories and added, “Yes.”", "instagram"),
+        ("Ada Hale posted a photo on X with the words “yes, at last.”", "twitter"),
+        ("Ada Hale shared an Instagram photo of the dog. Her caption: “Yes.”", "instagram"),
+        ("Ada Hale sent her greetings on Threads. “Yes,” she wrote.", "threads"),
+        ("Ada Hale confirmed it in a Facebook post.\n\n“Yes,” she wrote.", "facebook"),
     ],
 )
 def test_the_platform_is_the_one_the_sentence_names(text, platform):
@@ -55,6 +64,7 @@ def test_the_platform_is_the_one_the_sentence_names(text, platform):
         "“Yes,” Ada Hale said.",
         "“Yes,” Ada Hale wrote in her memoir.",
         "“I love Instagram,” Ada Hale said.",
+        "“Call me @adahale,” Ada Hale said.",
     ],
 )
 def test_what_was_not_said_on_a_platform_is_no_post(text):
@@ -67,6 +77,19 @@ def test_what_the_same_person_wrote_next_goes_on_with_the_channel():
         ("instagram", "Ada Hale"),
         ("instagram", "Ada Hale"),
     ]
+
+
+def test_the_public_answers_where_the_post_before_stood():
+    text = "“Yes,” Ada Hale tweeted.\n\nThere were thoughts. “No,” wrote one viewer."
+    assert [(p.platform, p.author) for p in posts(text)] == [
+        ("twitter", "Ada Hale"),
+        ("twitter", "anonymous"),
+    ]
+
+
+def test_links_and_cashtags_are_given_without_the_sentence_s_marks():
+    (post,) = posts("“Buy $HALE at ada.example.com/shop, or not. $REYES,” one fan tweeted.")
+    assert (post.links, post.cashtags) == (("ada.example.com/shop",), ("HALE", "REYES"))
 
 
 def test_somebody_of_the_public_stays_without_a_name():

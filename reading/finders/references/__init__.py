@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from reading.finders.cast import Character
 from reading.finders.phrases import Phrase
 from reading.finders.references.known import known
+from reading.finders.references.memory import PERFORMERS
 from reading.finders.references.reference import PREPOSITION, Place, Reference
 from reading.finders.references.scene import Scene
 from reading.findings import Findings
 from reading.text import Text
 
-__all__ = ["AFTER", "PREPOSITION", "Reference", "find"]
+__all__ = ["AFTER", "PERFORMERS", "PREPOSITION", "Reference", "find"]
 
 AFTER = ("cast", "phrases")
 

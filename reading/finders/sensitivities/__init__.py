@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reading.codes import ANONYMOUS, SensitivityCode
-from reading.finders.sensitivities.evidence import evidence_of
+from reading.finders.sensitivities.evidence import Places, evidence_of
 from reading.finders.sensitivities.grief import grief_in, infants
+from reading.finders.sensitivities.minors import minors
 from reading.finders.sensitivities.nearby import Nearby
+from reading.finders.sensitivities.sources import sources
 from reading.findings import Findings
 from reading.text import Text
-from reading.values import Found, Person, Post, Quote, Sensitivity
-from reading.words.sensitive import CARE, UNNAMED_SOURCE
+from reading.values import Found, Post, Quote, Sensitivity, Work
+from reading.words.sensitive import CARE
 
-AFTER = ("kin", "people", "posts", "references", "speech")
+AFTER = ("kin", "lines", "people", "posts", "references", "speech", "works")
 
 REASONS: dict[SensitivityCode, str] = {
     "pregnancy_loss": "words for the loss of a pregnancy",
@@ -34,26 +36,24 @@ def find(text: Text, found: Findings) -> Iterator[Sensitivity]:
 
 
 def _all(text: Text, found: Findings) -> Iterator[Sensitivity]:
-    people = Nearby(text, found)
-    for code, evidence in grief_in(text, found):
+    people, titles = Nearby(text, found), _titles(text, found)
+    for code, evidence in grief_in(text, found, titles):
         if evidence:
             names = infants(found) if code == "infant_death" else people.of(evidence)
             yield Sensitivity(code, names, evidence, REASONS[code], 0.9)
     for code, words in CARE.items():
-        if evidence := evidence_of(text, words):
+        if evidence := evidence_of(text, words, titles):
             yield Sensitivity(code, people.of(evidence), evidence, REASONS[code], 0.75)
-    yield from _minors(found)
+    yield from minors(text, found)
     yield from _private_posts(text, found)
-    yield from _sources(text)
+    yield from sources(text, found)
 
 
-def _minors(found: Findings) -> Iterator[Sensitivity]:
-    for person in found.all(Person):
-        if person.kind == "minor":
-            evidence = person.epithets[:1] or person.mentions[:1]
-            names = (person.name,) if person.name else ()
-            reason = "a child by the stated age" if person.age is not None else "a young child"
-            yield Sensitivity("minor", names, evidence, reason, 0.95)
+def _titles(text: Text, found: Findings) -> Places:
+    """Of works without marks: words in marks are judged by their own."""
+    mentions = (mention for work in found.all(Work) for mention in work.mentions)
+    bare = (mention for mention in mentions if text.run_at(mention.start) is None)
+    return frozenset(place for mention in bare for place in range(*mention.span))
 
 
 def _private_posts(text: Text, found: Findings) -> Iterator[Sensitivity]:
@@ -71,9 +71,3 @@ def _private_posts(text: Text, found: Findings) -> Iterator[Sensitivity]:
 def _surface_and_verb(text: Text, quote: Quote) -> Found:
     parts = [part for part in (quote.speaker_surface, quote.verb) if part] or [quote.segments[0]]
     return text.found(min(p.start for p in parts), max(p.end for p in parts))
-
-
-def _sources(text: Text) -> Iterator[Sensitivity]:
-    if evidence := evidence_of(text, UNNAMED_SOURCE):
-        reason = "a claim by a source without a name"
-        yield Sensitivity("unnamed_source", (), evidence, reason, 0.85)

@@ -10,17 +10,23 @@ from reading.values import Found
 from reading.words.sensitive import Words
 
 Span = tuple[int, int]
+Places = frozenset[int]
 BEGINNING = 4  # letters of a word that a text is first asked for: most stems stand in none
 
 
-def evidence_of(text: Text, words: Words) -> tuple[Found, ...]:
-    """The places of these words outside of titles and of the page's own furniture."""
+def evidence_of(text: Text, words: Words, titles: Places = frozenset()) -> tuple[Found, ...]:
+    """The places of these words outside of titles and of the page's own furniture.
+
+    `titles` are the places of titles that stand without marks.
+    """
     spans = set[Span]()
     for stem, pattern in words.raising.items():
         for sentence in _sentences_with(text, stem):
             spans |= {m.span() for m in pattern.finditer(text.lowered, *sentence.span)}
     serious = _apart(_without_harmless(text, spans, words.harmless))
-    found = [text.found(*span) for span in serious if _counts(text, span[0])]
+    found = [
+        text.found(*span) for span in serious if span[0] not in titles and _counts(text, span[0])
+    ]
     return _in_body_first(text, found)
 
 

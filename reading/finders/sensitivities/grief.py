@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reading.codes import SensitivityCode
 from reading.finders.kin import Relative
-from reading.finders.sensitivities.evidence import evidence_of
+from reading.finders.sensitivities.evidence import Places, evidence_of
 from reading.findings import Findings
 from reading.text import Text
 from reading.values import Found, Person
@@ -17,16 +17,18 @@ LOST_LEAD = re.compile(
 )
 
 
-def grief_in(text: Text, found: Findings) -> Iterator[tuple[SensitivityCode, Evidence]]:
+def grief_in(
+    text: Text, found: Findings, titles: Places
+) -> Iterator[tuple[SensitivityCode, Evidence]]:
     """Each code of grief with the words that raise it.
 
     A loss that the words leave open, as of a son, is a death unless they tell of another grief.
     """
     told = False
     for code, words in GRIEF.items():
-        evidence = (*_of_children(text, found, code), *evidence_of(text, words))
+        evidence = (*_of_children(text, found, code), *evidence_of(text, words, titles))
         if code == "death" and not evidence and not told:
-            evidence = evidence_of(text, LOSS)
+            evidence = evidence_of(text, LOSS, titles)
         told = told or bool(evidence)
         yield code, evidence
 
@@ -39,7 +41,8 @@ def _of_children(text: Text, found: Findings, code: str) -> Iterator[Found]:
     """From "lost" to the name: the loss of a named infant, or of a child that was none."""
     places = {m.start for p in found.all(Person) if p.kind == "deceased_infant" for m in p.mentions}
     told = [r for r in found.all(Relative) if r.name and r.is_child]
-    if code == "infant_death":
+    unborn = {r.name.start for r in told if r.unborn and r.name}
+    if code == "infant_death" and unborn.isdisjoint(places):
         of_infants = [r for r in told if r.name and r.name.start in places]
         yield from (_with_lead(text, r) for r in sorted(of_infants, key=lambda r: not r.lost))
         if not of_infants:

@@ -2,8 +2,8 @@
 
 import re
 
+from reading.naming import names_a_work
 from reading.text import Text
-from reading.uses import names_a_work
 from reading.values import Found
 
 MARKED = re.compile(r"(?<!\w)[“\"‘'](?P<inner>[^“”\"\n]{2,80}?)[”\"’'](?!\w)")

@@ -2,14 +2,14 @@
 
 from reading.channels import platforms_in
 from reading.codes import Platform
-from reading.finders.speech.attributions import WORD, Attribution, Attributions
+from reading.finders.speech.after import WORD
+from reading.finders.speech.attributions import Attribution, Attributions
 from reading.text import Text
 from reading.uses import Run
 from reading.values import Found
 from reading.words.verbs import POSTING, WORDINGS, WRITING
 
 WRITTEN = POSTING | WRITING
-TELLING = WORDINGS | WRITTEN
 RIGHT_AFTER = 30
 
 
@@ -21,7 +21,7 @@ def channel_of(
     sentence = text.sentence_at(verb.start if verb else run.marked.start)
     named = _named(text, sentence)
     if not named:
-        return _carried(text, attribution, reader)
+        return _carried(text, sentence, attribution, reader)
     if _tells_of_words(text, sentence, verb):
         place = verb.start if verb else sentence.start
         return min(named, key=lambda item: (item[0] < place, abs(item[0] - place)))[1]
@@ -29,17 +29,24 @@ def channel_of(
     return after[0][1] if after else None
 
 
-def _carried(text: Text, attribution: Attribution, reader: Attributions) -> Platform | None:
-    """For "she wrote": the platform of the sentence before, if it is hers and tells of a post."""
+def _carried(
+    text: Text, sentence: Found, attribution: Attribution, reader: Attributions
+) -> Platform | None:
+    """For "she wrote" or "the caption:": the platform of the sentence before, if it is hers."""
     verb = attribution.verb
-    if verb is None or verb.raw not in WRITING or not attribution.speaker:
+    is_written = verb is not None and verb.raw.lower() in WRITTEN
+    if not is_written and _words(text, sentence).isdisjoint(WORDINGS):
         return None
-    before = text.sentence_before(verb.start)
-    subject = reader.subject_of(before) if before else None
-    if before is None or subject is None or subject.person != attribution.speaker:
+    before = text.sentence_before(sentence.start)
+    if before is None:
+        return None
+    subject = reader.subject_of(before)
+    whose = subject.person if subject else None
+    is_apart = before.start < text.paragraph_at(sentence.start).start
+    if whose != attribution.speaker and (whose or is_apart):
         return None
     named = _named(text, before)
-    return named[0][1] if named and not _words(text, before).isdisjoint(TELLING) else None
+    return named[0][1] if named else None
 
 
 def _named(text: Text, sentence: Found) -> list[tuple[int, Platform]]:
@@ -48,7 +55,7 @@ def _named(text: Text, sentence: Found) -> list[tuple[int, Platform]]:
 
 
 def _tells_of_words(text: Text, sentence: Found, verb: Found | None) -> bool:
-    is_written = verb is not None and verb.raw in WRITTEN
+    is_written = verb is not None and verb.raw.lower() in WRITTEN
     return is_written or not _words(text, sentence).isdisjoint(WORDINGS)
 
 

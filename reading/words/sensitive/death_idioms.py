@@ -114,6 +114,7 @@ NO_DEATH = (
     r"dead (?:man walking|(?:after|from) (?:midnight|the (?:show|party|gig)))",
     rf"(?:{HIS} |an? |the )dead (?:ringers?|ends?|heats?|weights?|giveaways?|air|lifts?|spots?)",
     # Death.
+    r"(?:my|your|his|her) own (?:death|funeral|obituary)",
     rf"death {DEADLY}",
     r"sudden[ -]death",
     rf"{TO_DEATH}\w* (?:\w+ ){{0,3}}to death",

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reading.ages import Age, age_after, age_before
+from reading.finders.kin.born import is_just_born, is_lost, is_named_after_loss
 from reading.findings import Findings
 from reading.patterns import NAME, NAME_WORD, alternatives
 from reading.text import Text
 from reading.values import Found
 from reading.words.given import GIVEN
-from reading.words.kin import CHILDREN, KIN, YOUNG
+from reading.words.kin import CHILDREN, DESCENDANTS, KIN, PETS, UNDERAGE, YOUNG
 from reading.words.ordinary import STOPPERS
 
 AFTER: tuple[str, ...] = ()
@@ -19,7 +20,9 @@ KIN_WORD = re.compile(rf"(?P<word>{alternatives(KIN)})(?![\w’'-])")
 PART_OF_WORD = re.compile(r"[\w’'-]")
 PLURAL = frozenset("children kids twins triplets sons daughters sisters brothers siblings".split())
 NAME_HERE = re.compile(
-    rf"(?P<comma>[,:]?) (?:(?<=, )the [a-z-]{{3,20}}(?: [a-z-]{{3,20}})? )?(?P<name>{NAME})"
+    rf"(?: with {NAME_WORD}(?: {NAME_WORD}){{0,2}}(?=,))?"
+    r"(?P<comma>[,:]?) (?:(?<=, )(?:(?:the|an?) )?(?:[a-z][a-z-]{2,20}(?<!\bnamed)(?<!\bcalled) )"
+    rf"{{0,4}})?(?P<name>{NAME})"
 )
 NEXT_NAME = re.compile(rf"(?:,? and|,|,? &)(?: (?:a|the))? (?P<name>{NAME_WORD})")
 NAMED = re.compile(
@@ -32,17 +35,16 @@ POSSESSOR = re.compile(
     r" (?:[\w.’-]{1,20} ){0,3}$"
 )
 A_BEFORE = re.compile(r"\b(?:an?|one|another) (?:[\w-]{1,12} )?$")
-LOST = re.compile(
-    r"\b(?:los[et]|losing|loss of|stillbirth of|buried|mourn(?:s|ed|ing)?"
-    r"|grie(?:ve|ves|ved|ving)(?: for)?)(?: \w{1,12}){0,5} $"
-    r"|\b(?:late|stillborn) (?:(?:infant|baby|little|young|only|eldest|youngest|twin) )?$"
-)
 FARTHEST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """Somebody called by a word of kin. `phrase` is all the words from the possessor to the age."""
+    """Somebody called by a word of kin. `phrase` is all the words from the possessor to the age.
+
+    `young`: called a baby, or just born. `underage`: called a teenager, or young. `unborn`: named
+    after a loss that the sentence or the one before it tells of.
+    """
 
     word: str
     name: Found | None
@@ -51,10 +53,12 @@ class Relative:
     phrase: Found
     lost: bool
     young: bool
+    underage: bool = False
+    unborn: bool = False
 
     @property
     def is_child(self) -> bool:
-        return self.word in CHILDREN
+        return self.word in DESCENDANTS
 
 
 def find(text: Text, found: Findings) -> Iterator[Relative]:
@@ -101,6 +105,8 @@ def _name_after(text: Text, match: re.Match[str]) -> Found | None:
     if here["comma"] and not owned:
         return None
     first = here["name"].split(" ")[0]
+    if first == "Jesus":
+        return None
     if first in STOPPERS and (here["comma"] or first not in GIVEN):
         return None
     return _trimmed(text.match(here, "name"))
@@ -110,7 +116,7 @@ def _is_listed(text: Text, match: re.Match[str]) -> bool:
     """Children of no owner beside them: "has two sons, …" and "has a daughter, …"."""
     before = text.raw[max(0, match.start() - 24) : match.start()]
     return match["word"] in PLURAL or (
-        match["word"] in CHILDREN and A_BEFORE.search(before) is not None
+        match["word"] in DESCENDANTS and A_BEFORE.search(before) is not None
     )
 
 
@@ -141,15 +147,24 @@ def _unnamed(text: Text, match: re.Match[str]) -> Iterator[Relative]:
         start = min(match.start(), age.start)
         phrase = text.found(start, max(match.end(), age.end))
         owner = _owner(text, start)
-        young = _young(text, match["word"], match.start())
-        yield Relative(match["word"], None, age, owner, phrase, _lost(text, start), young)
+        yield Relative(
+            match["word"],
+            None,
+            age,
+            owner,
+            phrase,
+            is_lost(text, start),
+            _is_called_young(text, match["word"], match.start(), owner),
+            _is_called(text, match["word"], match.start(), UNDERAGE),
+        )
 
 
 def _named(text: Text, match: re.Match[str]) -> Iterator[Relative]:
     """The child of "their third child, whom they had named Ode"."""
     start = max(text.sentence_at(match.start()).start, match.start() - FARTHEST)
     words = [m for m in _kin_words(text, start, match.start()) if m["word"] in CHILDREN]
-    if words and match["name"] not in STOPPERS:
+    between = text.raw[words[-1].end() : match.start()].split() if words else []
+    if words and match["name"] not in STOPPERS and PETS.isdisjoint(between):
         yield _relative(text, words[-1]["word"], words[-1].start(), text.match(match, "name"))
 
 
@@ -169,8 +184,17 @@ def _relative(text: Text, word: str, start: int, name: Found) -> Relative:
     begin = _beginning(text, owner, start)
     end = max(name.end, age.end if age else 0)
     end += text.raw[end : end + 1] == ","
-    phrase, lost = text.found(begin, end), _lost(text, start)
-    return Relative(word, name, age, owner, phrase, lost, _young(text, word, start))
+    return Relative(
+        word,
+        name,
+        age,
+        owner,
+        text.found(begin, end),
+        is_lost(text, start),
+        _is_called_young(text, word, start, owner) or is_just_born(text, word, begin),
+        _is_called(text, word, start, UNDERAGE),
+        is_named_after_loss(text, begin),
+    )
 
 
 def _beginning(text: Text, owner: Found | None, start: int) -> int:
@@ -181,17 +205,18 @@ def _beginning(text: Text, owner: Found | None, start: int) -> int:
     return article if text.raw[max(0, article) : owner.start].lower() == "the " else owner.start
 
 
-def _young(text: Text, word: str, start: int) -> bool:
-    before = text.raw[max(0, start - 30) : start].split()[-2:]
-    return word in YOUNG or not YOUNG.isdisjoint(before)
+def _is_called_young(text: Text, word: str, start: int, owner: Found | None) -> bool:
+    """A baby; "our baby" is none where it is the writer who says so of a favourite."""
+    is_ours = owner is not None and owner.raw.lower() in ("our", "my")
+    return _is_called(text, word, start, YOUNG) and (not is_ours or text.is_said(start))
+
+
+def _is_called(text: Text, word: str, start: int, words: frozenset[str]) -> bool:
+    before = text.raw[max(0, start - 30) : start].replace(",", " ").split()[-2:]
+    return word in words or not words.isdisjoint(before)
 
 
 def _owner(text: Text, place: int) -> Found | None:
     start = max(0, place - FARTHEST, text.sentence_at(place).start)
     match = POSSESSOR.search(text.raw, start, place)
     return text.match(match, "owner") if match else None
-
-
-def _lost(text: Text, place: int) -> bool:
-    start = max(0, place - FARTHEST, text.sentence_at(place).start)
-    return LOST.search(text.raw, start, place) is not None

@@ -6,28 +6,34 @@ from dataclasses import dataclass
 
 from reading.ages import Age, age_after, age_before
 from reading.codes import PersonKind
+from reading.finders.ages import StatedAge
 from reading.finders.cast import Character
 from reading.finders.kin import Relative
+from reading.finders.people.unnamed import GROWN, places, unnamed
 from reading.finders.phrases import Phrase
 from reading.finders.references import Reference
 from reading.findings import Findings
-from reading.patterns import OLDEST
 from reading.text import Text
 from reading.values import Found, Person, body_number, index_at
 from reading.words.known import KNOWN_ALONE
 
-AFTER = ("cast", "kin", "phrases", "references")
+AFTER = ("ages", "cast", "kin", "phrases", "references")
 
-GROWN = 18
-SAID_AGE = re.compile(
-    r"(?:,? who)? (?:is|was|(?:just |recently )?turn(?:s|ed)|will turn) (?P<age>\d{1,3})"
-    r"(?=[,.;!?]| (?:years?|months?|in|on|this|last|next|and|at|when)\b)(?P<months> months?)?"
-)
 # Without one of these in the story, a lost son may have been a grown man.
 OF_BIRTH = re.compile(
     r"pregnan|stillb|miscarr|newborn|infant|premature|preterm|unborn|neonatal|\bNICU\b|gave birth"
     r"|after (?:his|her|their|the) birth|\bbaby\b",
     re.IGNORECASE,
+)
+CHILD_BEFORE = re.compile(
+    r"\b(?:[Ss]choolboy|[Ss]choolgirl|[Tt]oddler|[Nn]ewborn|[Tt]eenager|[Tt]een|[Pp]reschooler),? $"
+)
+CHILD_AFTER = re.compile(
+    r",?(?: who)?(?: is)?(?: still)? an? (?:[\w-]+ )?(?:toddler|newborn|schoolboy|schoolgirl"
+    r"|teenager"
+    r"|preschooler|kindergart\w+|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth)"
+    r"[- ]grader)\b"
 )
 DIED_YOUNG = re.compile(
     r",?(?: who)?(?: had| was| has| sadly)*"
@@ -44,7 +50,7 @@ def find(text: Text, found: Findings) -> Iterator[Person]:
     told = _Told.of(found)
     for character in found.all(Character):
         yield _named(text, character, told, of_birth)
-    yield from _unnamed(text, found)
+    yield from unnamed(text, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +59,19 @@ class _Told:
 
     relatives: dict[int, Relative]
     phrases: dict[str, list[Phrase]]
-    subjects: dict[str, list[Found]]
+    ages: dict[str, list[StatedAge]]
 
     @classmethod
     def of(cls, found: Findings) -> "_Told":
         phrases: dict[str, list[Phrase]] = {}
-        subjects: dict[str, list[Found]] = {}
+        ages: dict[str, list[StatedAge]] = {}
         for reference in found.all(Reference):
             if reference.person and reference.phrase:
                 phrases.setdefault(reference.person, []).append(reference.phrase)
-            if reference.person and reference.is_subject:
-                subjects.setdefault(reference.person, []).append(reference.found)
+        for age in found.all(StatedAge):
+            ages.setdefault(age.person, []).append(age)
         relatives = {r.name.start: r for r in found.all(Relative) if r.name}
-        return cls(relatives, phrases, subjects)
+        return cls(relatives, phrases, ages)
 
 
 def _named(text: Text, character: Character, told: _Told, of_birth: bool) -> Person:
@@ -77,7 +83,14 @@ def _named(text: Text, character: Character, told: _Told, of_birth: bool) -> Per
     epithets = _epithets(kin, phrases)
     reason = f"{character.reason}; first {_where(text, character.mentions[0])}"
     return Person(
-        character.name, kind, years, character.mentions, epithets, reason, character.confidence
+        name=character.name,
+        kind=kind,
+        age=years,
+        mentions=character.mentions,
+        epithets=epithets,
+        reason=reason,
+        confidence=character.confidence,
+        candidates=character.candidates,
     )
 
 
@@ -88,25 +101,22 @@ def _age(
     phrases: Iterable[Phrase],
     told: _Told,
 ) -> Age | None:
-    """The first age stated: beside the name, beside the word of kin, in a sentence, in a phrase."""
-    for mention in character.mentions:
-        if age := age_after(text.raw, mention.end) or age_before(text.raw, mention.start):
-            return age
-    for relative in kin:
-        if relative.age:
-            return relative.age
-    for place in (*character.mentions, *told.subjects.get(character.name, ())):
-        if age := _said(text, place):
-            return age
-    return next((phrase.age for phrase in phrases if phrase.age), None)
+    """Today's, of all that are stated: beside the name, the word of kin or a phrase, in a sentence.
+
+    The first of those that weigh most: "now 52" outweighs "he was eight" and "at 19 she left".
+    """
+    found: list[tuple[float, Age]] = [(a.weight, _of(a)) for a in told.ages.get(character.name, ())]
+    beside = (
+        age_after(text.raw, m.end) or age_before(text.raw, m.start) for m in character.mentions
+    )
+    found += [(4, age) for age in beside if age]
+    found += [(4, relative.age) for relative in kin if relative.age]
+    found += [(3.2, phrase.age) for phrase in phrases if phrase.age]
+    return max(found, key=lambda stated: (stated[0], -stated[1].start), default=(0, None))[1]
 
 
-def _said(text: Text, place: Found) -> Age | None:
-    """The age in "Hale turned 34" and "She was 81."."""
-    match = SAID_AGE.match(text.raw, place.end)
-    if match is None or int(match["age"]) > OLDEST:
-        return None
-    return Age(None if match["months"] else int(match["age"]), *match.span())
+def _of(stated: StatedAge) -> Age:
+    return Age(stated.years, *stated.words.span)
 
 
 def _kind(
@@ -120,11 +130,23 @@ def _kind(
         return "deceased_infant"
     if age and (age.years is None or age.years < GROWN):
         return "minor"
-    if age is None and any(relative.is_child and relative.young for relative in kin):
+    if age is None and (_is_called_a_child(kin) or _is_a_schoolchild(text, character)):
         return "minor"
     if character.is_child and age is None:
         return "unknown"
     return "public" if " " in character.name or character.name in KNOWN_ALONE else "unknown"
+
+
+def _is_called_a_child(kin: Iterable[Relative]) -> bool:
+    return any(r.is_child and (r.young or r.underage) for r in kin)
+
+
+def _is_a_schoolchild(text: Text, character: Character) -> bool:
+    return any(
+        CHILD_BEFORE.search(text.raw, max(0, mention.start - 16), mention.start)
+        or CHILD_AFTER.match(text.raw, mention.end)
+        for mention in character.mentions
+    )
 
 
 def _is_lost_infant(
@@ -132,44 +154,16 @@ def _is_lost_infant(
 ) -> bool:
     if age and age.years:
         return False
-    if any(r.is_child and r.lost and (of_birth or r.young or age) for r in kin):
+    if any(r.is_child and (r.unborn or (r.lost and (of_birth or r.young or age))) for r in kin):
         return True
     return any(DIED_YOUNG.match(text.raw, mention.end) for mention in character.mentions)
 
 
 def _epithets(kin: Iterable[Relative], phrases: Iterable[Phrase]) -> tuple[Found, ...]:
     of_kin = [relative.phrase for relative in kin]
-    covered = _places(of_kin)
+    covered = places(of_kin)
     others = [phrase.found for phrase in phrases if covered.isdisjoint(range(*phrase.found.span))]
     return tuple(sorted((*of_kin, *others), key=lambda epithet: epithet.start))
-
-
-def _places(found: Iterable[Found]) -> set[int]:
-    return {place for words in found for place in range(words.start, words.end)}
-
-
-def _unnamed(text: Text, found: Findings) -> Iterator[Person]:
-    """Somebody with a stated age and no name that the text gives."""
-    relatives = found.all(Relative)
-    for relative in relatives:
-        if relative.name is None and relative.age:
-            yield _with_age(relative.age, relative.phrase, "a child with an age and no name")
-    covered = _places(relative.phrase for relative in relatives)
-    for reference in found.all(Reference):
-        phrase = reference.phrase
-        if phrase is None or reference.person or phrase.age is None or phrase.is_nameless:
-            continue
-        if covered.isdisjoint(range(*phrase.found.span)):
-            yield _with_age(phrase.age, phrase.found, "an age beside a phrase; whose is not told")
-
-
-def _with_age(age: Age, words: Found, reason: str) -> Person:
-    kind: PersonKind = "minor" if _young(age) else "unknown"
-    return Person(None, kind, age.years, (), (words,), reason, 0.6)
-
-
-def _young(age: Age) -> bool:
-    return age.years is None or age.years < GROWN
 
 
 def _where(text: Text, mention: Found) -> str:

@@ -1,0 +1,168 @@
+"""What each cue counts, in points for a name (against it, below nought): by hand, and as learnt.
+
+The points by hand say what a newsroom would; the learnt ones are log-odds that
+`python -m bench.learn_names` writes to weights.json. A cue counts the mean of the two.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from reading.finders.names import document, shape, signs
+
+BY_HAND_FULL = {
+    shape.BIAS: -0.6,
+    shape.GIVEN: 2.6,
+    shape.GIVEN_RARE: 1.6,
+    shape.GIVEN_WORD: 1.2,
+    shape.GIVEN_PLACE: 1.2,
+    shape.INITIAL_FIRST: 0.8,
+    shape.EAST_ASIAN_FIRST: 1.5,
+    shape.ROYAL: 1.5,
+    shape.STAGE_FIRST: 2.0,
+    shape.FIRST_ORDINARY: -2.0,
+    shape.FIRST_UNKNOWN: 0.0,
+    shape.FIRST_THING: -2.5,
+    shape.FIRST_PLACE: -1.5,
+    shape.FIRST_SURNAME: 0.0,
+    shape.SURNAME: 1.5,
+    shape.SURNAME_RARE: 0.8,
+    shape.LAST_ORDINARY: -1.5,
+    shape.SURNAME_WORD: 0.5,
+    shape.WORD_AFTER_GIVEN: -0.4,
+    shape.PLACE_AFTER_GIVEN: -0.6,
+    shape.LAST_GIVEN: 0.2,
+    shape.LAST_UNKNOWN: 0.3,
+    shape.LAST_THING: -4.0,
+    shape.LAST_PLACE: -1.5,
+    shape.LAST_ROLE: -1.5,
+    shape.DOUBLE: 1.5,
+    shape.CELTIC_LAST: 1.5,
+    shape.INITIAL_INSIDE: 2.0,
+    shape.SUFFIX: 3.0,
+    shape.PARTICLE: 1.0,
+    shape.INSIDE_THING: -2.0,
+    shape.INSIDE_ORDINARY: -1.5,
+    shape.NATION: -1.5,
+    shape.WHOLE_PLACE: -4.0,
+    shape.ALL_ORDINARY: -1.5,
+    shape.LONG: -0.2,
+    shape.VERY_LONG: -1.0,
+    shape.LOUD: -0.5,
+    shape.FIRM: -4.0,
+    signs.SAID_NAME: 2.0,
+    signs.PET: -6.0,
+    signs.NAMED: 0.3,
+    signs.TITLE: 2.5,
+    signs.ROLE: 2.5,
+    signs.KIN_WORD: 2.5,
+    signs.AGE: 4.5,
+    signs.SPEECH: 2.0,
+    signs.WHO: 1.5,
+    signs.APPOSED_ROLE: 2.5,
+    signs.PERSON_VERB: 0.6,
+    signs.DONE_BY: 0.5,
+    signs.PRONOUN: 0.6,
+    signs.POSSESSIVE: 0.2,
+    signs.KIN_AFTER: 2.0,
+    signs.YEARS: 2.0,
+    signs.PLACE: -1.5,
+    signs.TO_OR_FROM: -0.3,
+    signs.ARTICLE: -2.0,
+    signs.NUMBER: -1.5,
+    signs.ROLE_AFTER: -1.5,
+    signs.THING: -2.0,
+    signs.APPOSED_THING: -5.0,
+    signs.OF: -1.0,
+    signs.REALM: 2.5,
+    signs.NO_REALM: -2.5,
+    signs.COLON: 0.5,
+    signs.IT: -0.6,
+    signs.AND_SIGN: -0.5,
+    signs.PARTNERS_AFTER: -5.0,
+    signs.IN_QUOTES: -1.5,
+    signs.PLACE_AFTER: -1.5,
+    signs.IN_BRACKETS: -0.5,
+    signs.JOINED: -1.0,
+    signs.OPENS: 0.0,
+    document.RECORDED: 2.0,
+    document.LAST_RETURNS: 1.5,
+    document.FAMILY: 0.8,
+    document.FIRST_RETURNS: 0.8,
+    document.LAST_SMALL: -0.7,
+    document.FIRST_SMALL: -0.7,
+}
+
+BY_HAND_ALONE = {
+    shape.BIAS_ALONE: -3.0,
+    shape.ONE_KNOWN: 4.0,
+    shape.ONE_GIVEN: 1.5,
+    shape.ONE_GIVEN_RARE: 0.4,
+    shape.ONE_SURNAME: 0.5,
+    shape.ONE_SURNAME_RARE: 0.3,
+    shape.ONE_THING: -3.0,
+    shape.ONE_ORDINARY: -2.0,
+    shape.WHOLE_PLACE: -2.0,
+    shape.ONE_UNKNOWN: -0.5,
+    shape.ONE_SHORT: -0.5,
+    shape.ONE_INITIAL: -3.0,
+    shape.LOUD: -0.5,
+    signs.SAID_NAME: 4.0,
+    signs.PET: -6.0,
+    signs.NAMED: 0.8,
+    signs.TITLE: 4.0,
+    signs.ROLE: 1.2,
+    signs.KIN_WORD: 2.0,
+    signs.AGE: 4.5,
+    signs.SPEECH: 1.6,
+    signs.WHO: 1.2,
+    signs.APPOSED_ROLE: 1.5,
+    signs.PERSON_VERB: 0.5,
+    signs.DONE_BY: 0.4,
+    signs.PRONOUN: 0.5,
+    signs.POSSESSIVE: 0.2,
+    signs.KIN_AFTER: 2.0,
+    signs.YEARS: 1.5,
+    signs.PLACE: -2.0,
+    signs.TO_OR_FROM: -0.4,
+    signs.ARTICLE: -2.0,
+    signs.NUMBER: -1.5,
+    signs.ROLE_AFTER: -1.5,
+    signs.THING: -2.0,
+    signs.APPOSED_THING: -4.0,
+    signs.OF: -0.8,
+    signs.REALM: 1.0,
+    signs.NO_REALM: -2.5,
+    signs.COLON: 0.8,
+    signs.IT: -0.6,
+    signs.AND_SIGN: -0.5,
+    signs.PARTNERS_AFTER: -5.0,
+    signs.IN_QUOTES: -1.5,
+    signs.PLACE_AFTER: -1.5,
+    signs.IN_BRACKETS: -0.8,
+    signs.JOINED: -1.0,
+    signs.OPENS: -0.4,
+    document.RECORDED: 2.0,
+    document.BESIDE_NAME: 2.0,
+    document.BESIDE_GIVEN: 0.8,
+    document.HOST_SHORT: 2.5,
+    document.RECURS: 0.5,
+    document.HOST_LAST: 5.0,
+    document.HOST_FIRST: 4.0,
+    document.ALL_SMALL: -1.5,
+}
+
+
+def _learnt() -> dict[str, dict[str, float]]:
+    path = Path(__file__).resolve().parent / "weights.json"
+    learnt: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))
+    return learnt
+
+
+def _mean(by_hand: Mapping[str, float], learnt: Mapping[str, float]) -> dict[str, float]:
+    return {cue: (points + learnt.get(cue, points)) / 2 for cue, points in by_hand.items()}
+
+
+LEARNT = _learnt()
+FULL = _mean(BY_HAND_FULL, LEARNT["full"])
+ALONE = _mean(BY_HAND_ALONE, LEARNT["alone"])
