@@ -18,7 +18,6 @@ from social.models import Post
 
 WITH_PAGE = (Profile.NOINDEX, Profile.PUBLIC)
 CONTRIBUTOR, PERSON, POST = "contributor", "person", "post"
-NO_PORTRAIT = Value(None, output_field=BigIntegerField())
 NO, YES = (Value(said, output_field=BooleanField()) for said in (False, True))
 
 Row = tuple[str, int, str, int | None, str, bool]  # whose, id, slug or URL, portrait, words, flag
@@ -44,8 +43,9 @@ class Named:
 
     @property
     def portraits(self) -> set[int]:
-        both = (*self.contributors.values(), *self.people.values())
-        return {one.portrait for one in both if one.portrait}
+        people = (*self.contributors.values(), *self.people.values())
+        ids = (*(one.portrait for one in people), *(post.portrait for post in self.posts.values()))
+        return set(filter(None, ids))
 
 
 def named(contributors: list[int], people: list[int], posts: Collection[int]) -> Named:
@@ -68,7 +68,7 @@ def _put(found: Named, row: Row) -> None:
     elif whose == PERSON:
         found.people[pk] = Portrayed(path_to("person", place), portrait, words, flag)
     else:
-        found.posts[pk] = PostState(cast("Any", words), flag, place)
+        found.posts[pk] = PostState(cast("Any", words), flag, place, portrait)
 
 
 def _contributors(ids: list[int]) -> QuerySet[Any, Any]:
@@ -100,4 +100,26 @@ def _indexed() -> Case:
 
 def _posts(ids: Collection[int]) -> QuerySet[Any, Any]:
     found = Post.objects.filter(pk__in=ids).order_by()
-    return found.values_list(Value(POST), "pk", "url", NO_PORTRAIT, "status", "private_individual")
+    return found.values_list(Value(POST), "pk", "url", _portrait(), "status", "private_individual")
+
+
+def _portrait() -> Case:
+    """Of whom a post is by: the owner of its account on its day, else whom the story names."""
+    return Case(
+        When(_is_owned() & _has_page("account__person"), then=F("account__person__portrait_id")),
+        When(~_is_owned() & _has_page("person"), then=F("person__portrait_id")),
+        default=Value(None, output_field=BigIntegerField()),
+    )
+
+
+def _is_owned() -> Q:
+    """As Account.owner_on has it."""
+    day = F("posted_on")
+    began = Q(account__from_on=None) | Q(account__from_on__lte=day) | Q(posted_on=None)
+    lasts = Q(account__until_on=None) | Q(account__until_on__gt=day)
+    return Q(account__person__isnull=False) & began & lasts
+
+
+def _has_page(whose: str) -> Q:
+    open_to_all = {"protected": "", "merged_into": None, "profile__in": WITH_PAGE}
+    return Q(**{f"{whose}__{name}": value for name, value in open_to_all.items()})

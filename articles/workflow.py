@@ -10,7 +10,7 @@ from django.utils.text import slugify
 from articles.body import Known, references, validate
 from articles.carried import carried
 from articles.copying import copy_of
-from articles.findings import grief_in
+from articles.guarded import grief_of, guarded_in
 from articles.models import Address, Article, Edition, Kind
 from articles.reserved import FEED, FEED_SENTENCE
 from articles.rights import forbidden_pictures
@@ -19,6 +19,7 @@ from articles.windows import Standing, Window
 from images.models import Image
 from newsroom.models import User
 from newsroom.rights import may
+from reading import GRIEF_CODES
 from social.models import Post
 
 
@@ -128,14 +129,14 @@ def story_path(value: CopyValue, article: Article) -> str:
 def _to_publish(
     article: Article, value: CopyValue, stands: Standings, by: User, note: str, at: datetime
 ) -> list[Refusal]:
-    grief = grief_in(value, article, note)
-    found = [*_in_any_copy(article, value, grief), *_pictures(value, at)]
+    codes = guarded_in(value, article, note)
+    found = [*_in_any_copy(article, value, codes), *_pictures(value, at)]
     if stands.is_withdrawn and not may(by, "articles.publish_withdrawn_article"):
         found.append(
             Refusal("withdrawn", "This story was withdrawn. Only an administrator publishes it.")
         )
-    if grief and article.changed_by_id == by.pk:
-        found.append(_second_person(grief))
+    if codes and article.changed_by_id == by.pk:
+        found.append(_second_person(codes))
     return found
 
 
@@ -150,10 +151,10 @@ def _to_correct(
     before = copy_of(live)
     if change == before:
         return [Refusal("unchanged", "Nothing was changed, so there is nothing to correct.")]
-    grief = grief_in(change, article, note)
-    found = [*_in_any_copy(article, change, grief), *_pictures(change, now, but=before)]
-    if new := grief - grief_in(before, article):
-        found.append(_new_grief(new))
+    codes = guarded_in(change, article, note)
+    found = [*_in_any_copy(article, change, codes), *_pictures(change, now, but=before)]
+    if new := codes - guarded_in(before, article):
+        found.append(_new_codes(new))
     return found + (_to_rewrite(article, before, change, pending) if pending else [])
 
 
@@ -163,18 +164,18 @@ def _to_rewrite(
     """A planned version is written anew with the correction, and must stand the same rules."""
     value, clashes = merged(before, change, copy_of(pending))
     found = [_clash(clash) for clash in clashes]
-    if not value.content_note.strip() and grief_in(value, article):
+    if not value.content_note.strip() and grief_of(guarded_in(value, article)):
         found.append(_no_content_note_in_plan())
     return found
 
 
-def _in_any_copy(article: Article, value: CopyValue, grief: frozenset[str]) -> list[Refusal]:
+def _in_any_copy(article: Article, value: CopyValue, codes: frozenset[str]) -> list[Refusal]:
     found = []
     if not value.headline.strip():
         found.append(Refusal("headline", "A story needs a headline.", "headline"))
     found += _no_place(article, value)
     found += [Refusal("body", sentence, "body") for sentence in _dangling(value)]
-    if grief and not value.content_note.strip():
+    if grief_of(codes) and not value.content_note.strip():
         found.append(_no_content_note())
     return found
 
@@ -252,17 +253,21 @@ def _no_content_note_in_plan() -> Refusal:
 def _second_person(codes: frozenset[str]) -> Refusal:
     return Refusal(
         "second_person",
-        f"This story tells of grief ({_words(codes)}), and you changed it last. "
-        "A second person publishes it.",
+        f"This story {_tells_of(codes)}, and you changed it last. A second person publishes it.",
     )
 
 
-def _new_grief(codes: frozenset[str]) -> Refusal:
+def _new_codes(codes: frozenset[str]) -> Refusal:
     return Refusal(
         "new_grief",
-        f"This correction brings grief into the story ({_words(codes)}). "
+        f"With this correction the story {_tells_of(codes)}, which it did not before. "
         "Put it in the draft, and have a second person publish.",
     )
+
+
+def _tells_of(codes: frozenset[str]) -> str:
+    words = ", ".join(sorted(code.replace("_", " ") for code in codes))
+    return f"tells of grief ({words})" if codes <= GRIEF_CODES else f"is delicate ({words})"
 
 
 def _clash(clash: Clash) -> Refusal:
@@ -271,7 +276,3 @@ def _clash(clash: Clash) -> Refusal:
         f"The planned version changes {clash} as well. Cancel it or publish it first.",
         clash.field,
     )
-
-
-def _words(codes: frozenset[str]) -> str:
-    return ", ".join(sorted(code.replace("_", " ") for code in codes))

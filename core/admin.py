@@ -10,7 +10,7 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import PAGE_VAR, ChangeList
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.forms import Form, ModelForm
+from django.forms import Form, ModelChoiceField, ModelForm
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -152,3 +152,10 @@ def hour(at: datetime | None) -> str:
 def _page_asked_for(request: HttpRequest) -> int:
     words = request.GET.get(PAGE_VAR) or request.GET.get(_AUTOCOMPLETE_PAGE_VAR) or "1"
     return max(1, int(words)) if words.isdecimal() and len(words) < 9 else 1
+
+
+def without_icons(field: Any) -> Any:
+    """A choice of a record, without Django's icons to write it: it is kept elsewhere."""
+    if isinstance(field, ModelChoiceField) and hasattr(field.widget, "widget"):
+        field.widget = field.widget.widget
+    return field

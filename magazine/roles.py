@@ -11,7 +11,9 @@ WRITER = (
     "articles.view_edition articles.view_decision "
     "images.view_image images.add_image images.change_image images.view_agency "
     "people.view_depiction people.add_depiction people.change_depiction people.delete_depiction "
-    "people.view_person people.view_personname social.view_post newsroom.view_logline "
+    "people.view_person people.view_personname people.view_relationship people.view_statedage "
+    "people.view_work people.view_credit people.view_source "
+    "social.view_post social.view_account newsroom.view_logline "
     "importing.view_item"
 ).split()
 EDITOR = [
@@ -22,7 +24,13 @@ EDITOR = [
         "images.withdraw_image images.delete_image images.add_agency images.change_agency "
         "people.add_person people.change_person people.give_page "
         "people.add_personname people.change_personname people.delete_personname "
-        "social.add_post social.change_post"
+        "people.add_relationship people.change_relationship people.delete_relationship "
+        "people.add_statedage people.change_statedage people.delete_statedage "
+        "people.add_work people.change_work people.delete_work "
+        "people.add_credit people.change_credit people.delete_credit "
+        "people.add_source people.change_source people.delete_source "
+        "social.add_post social.change_post social.add_account social.change_account "
+        "social.delete_account"
     ).split(),
 ]
 ADMINISTRATOR = [

@@ -11,7 +11,17 @@ GROUPS = (
         (("articles.Article", "pen"), ("social.Post", "speech"), ("articles.Edition", "page")),
     ),
     ("Pictures", (("images.Image", "picture"), ("images.Agency", "camera"))),
-    ("People", (("people.Person", "star"),)),
+    (
+        "People",
+        (
+            ("people.Person", "star"),
+            ("people.Relationship", "users"),
+            ("people.StatedAge", "clock"),
+            ("people.Work", "page"),
+            ("people.Credit", "signature"),
+            ("social.Account", "speech"),
+        ),
+    ),
     (
         "Shape",
         (

@@ -6,6 +6,7 @@ from itertools import count
 from django.db import transaction
 from django.utils.text import slugify
 
+from core.turns import take_turn
 from newsroom.actions import record
 from newsroom.models import User
 from newsroom.rights import may
@@ -19,6 +20,7 @@ class Refused(Exception):
 @transaction.atomic
 def make_person(*, name: str, by: User, now: datetime, protected: str = "") -> Person:
     """Write somebody new, without a page. `protected` at once, for a minor or a child who died."""
+    take_turn("slug of a person")
     person = Person.objects.create(
         name=name, sort_name=sort_name(name), slug=_free_slug(name), protected=protected
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Self
 from django.db.models import Q, QuerySet
 
 if TYPE_CHECKING:
-    from people.models import Person  # noqa: F401  type of QuerySet[…]
+    from people.models import Person, Source  # noqa: F401  types of QuerySet[…]
 
 
 class PersonQuerySet(QuerySet["Person"]):
@@ -24,3 +24,9 @@ class PersonQuerySet(QuerySet["Person"]):
     def kept(self) -> Self:
         """Those who are not merged into somebody else."""
         return self.filter(merged_into=None)
+
+
+class SourceQuerySet(QuerySet["Source"]):
+    def by_address(self) -> Self:
+        """Those that an editor wrote down: they stand on nothing of ours."""
+        return self.filter(story=None)

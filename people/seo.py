@@ -1,10 +1,15 @@
 """What the head of a person's page says."""
 
+from collections.abc import Iterable
+
 from django.urls import reverse
 
 from core.seo import FeedLink, Meta, ShareImage, absolute
 from images.picture import Picture
+from people.claims import Other, Tie
 from people.models import Person, Profile
+
+TIED = {"spouse": "spouse", "child": "children", "parent": "parent", "sibling": "sibling"}
 
 
 def of_index(after: str) -> Meta:
@@ -17,8 +22,13 @@ def of_index(after: str) -> Meta:
 
 
 def of_person(
-    person: Person, other_names: list[str], before: str, portrait: Picture | None
+    person: Person,
+    other_names: list[str],
+    before: str,
+    portrait: Picture | None,
+    ties: Iterable[Tie],
 ) -> Meta:
+    """`ties` are facts; machines are told of those that last, with people they may list."""
     path = person.get_absolute_url()
     return Meta(
         title=str(person),
@@ -28,7 +38,9 @@ def of_person(
         indexed=person.profile == Profile.PUBLIC,
         feeds=_feed_links(person),
         images=_share_images(person, portrait) if portrait else (),
-        data=(_person(person, other_names, portrait),) if person.profile == Profile.PUBLIC else (),
+        data=(_person(person, other_names, portrait) | _tied_to(ties),)
+        if person.profile == Profile.PUBLIC
+        else (),
     )
 
 
@@ -52,6 +64,23 @@ def _person(person: Person, other_names: list[str], portrait: Picture | None) ->
         "image": _image(portrait) if portrait else "",
     }
     return {name: fact for name, fact in facts.items() if fact}
+
+
+def _tied_to(ties: Iterable[Tie]) -> dict[str, object]:
+    """Spouses and family, in the words that machines have for them."""
+    told: dict[str, list[dict[str, str]]] = {}
+    for tie in ties:
+        name = TIED.get(tie.words)
+        if name and tie.other.indexed and not tie.ended:
+            href = absolute(tie.other.href)
+            told.setdefault(name, []).append(
+                {"@type": "Person", "name": tie.other.name, "url": href}
+            )
+    return dict(told)
+
+
+def _named(other: Other) -> dict[str, str]:
+    return {"@type": "Person", "name": other.name, "url": absolute(other.href)}
 
 
 def _share_images(person: Person, portrait: Picture) -> tuple[ShareImage, ...]:

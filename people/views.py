@@ -14,6 +14,7 @@ from core.paging import Page, page
 from core.requests import PublicRequest, cursor_of
 from images.showing import pictures_of
 from people import seo
+from people.dossier import Dossier, dossier_of
 from people.index import index
 from people.initials import initials
 from people.models import Person
@@ -44,14 +45,16 @@ def person(request: PublicRequest, slug: str) -> HttpResponse:
     stories = _stories(request, found, before)
     latest, others = _split(stories.rows, first_page=not before)
     reel = [] if before else carrying(found, request.now, but=_standing(found, latest))
-    pictures = pictures_of(_asked(found, stories.rows, reel), request.now)
+    dossier = Dossier() if before else dossier_of(found, request.now)
+    pictures = pictures_of(_asked(found, stories.rows, reel, dossier), request.now)
     portrait = pictures.get(found.portrait_id or 0)
-    meta = seo.of_person(found, other_names, before, portrait)
+    meta = seo.of_person(found, other_names, before, portrait, dossier.claims.facts)
     context = {
         "person": found,
         **_name(found),
         "other_names": other_names,
         "portrait": portrait,
+        "dossier": dossier,
         "latest": latest,
         "frames": frames(reel, pictures),
         "others": others,
@@ -98,10 +101,10 @@ def _standing(person: Person, latest: list[Any]) -> set[int]:
     return set(filter(None, large))
 
 
-def _asked(person: Person, lines: list[Any], reel: list[Any]) -> Iterator[int]:
+def _asked(person: Person, lines: list[Any], reel: list[Any], dossier: Dossier) -> Iterator[int]:
     """Every picture the page may show, to be looked up at once."""
     ids = [person.portrait_id, *(line.edition.lead_image_id for line in lines)]
-    yield from filter(None, [*ids, *(line.image_id for line in reel)])
+    yield from filter(None, [*ids, *(line.image_id for line in reel), *dossier.portraits])
 
 
 def _name(person: Person) -> dict[str, object]:

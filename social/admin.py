@@ -1,4 +1,4 @@
-"""Posts: our own record of what was said."""
+"""Posts and accounts: our own record of what was said, and where."""
 
 from typing import Any
 
@@ -8,9 +8,10 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.text import Truncator
 
-from core.admin import PlainForm, hour
+from core.admin import PlainForm, hour, without_icons
 from newsroom.admin.logged import NewsroomAdmin
-from social.models import Post
+from social.actions import keep_account, move_post
+from social.models import Account, Post
 
 LONGEST_SHOWN = 160
 
@@ -42,8 +43,10 @@ class PostAdmin(NewsroomAdmin):
     search_fields = ["author_label", "text"]
     search_help_text = "Words or author"
     sortable_by = ()
+    autocomplete_fields = ["account", "person"]
     fieldsets = [
         (None, {"fields": ["text", "author_label", "platform", "kind", "url"]}),
+        ("Whose it is", {"fields": ["account", "person"]}),
         ("May it be shown?", {"fields": ["status", "private_individual"]}),
         ("When", {"fields": [("posted_on", "posted_precision", "posted_basis")]}),
         ("In it", {"fields": ["hashtags", "mentions"]}),
@@ -52,7 +55,12 @@ class PostAdmin(NewsroomAdmin):
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "url":
             kwargs["assume_scheme"] = "https"
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
+        return without_icons(super().formfield_for_dbfield(db_field, request, **kwargs))
+
+    def save_model(self, request: HttpRequest, obj: Post, form: Any, change: bool) -> None:
+        before = Post.objects.select_related("account").filter(pk=obj.pk).first()
+        super().save_model(request, obj, form, change)
+        move_post(post=obj, was=before.owner if before else None)
 
     @admin.display(description="Post")
     def words(self, post: Post) -> str:
@@ -78,3 +86,21 @@ class PostAdmin(NewsroomAdmin):
         if not post.private_individual:
             return ""
         return format_html('<span class="badge badge-protected">{}</span>', "A private person")
+
+
+@admin.register(Account)
+class AccountAdmin(NewsroomAdmin):
+    list_display = ["shown", "platform", "person"]
+    list_filter = ["platform"]
+    list_select_related = ["person"]
+    search_fields = ["shown", "person__name"]
+    search_help_text = "A handle or a name"
+    sortable_by = ()
+    autocomplete_fields = ["person"]
+    fields = [("platform", "shown"), "person", ("from_on", "until_on")]
+
+    def save_model(self, request: HttpRequest, obj: Account, form: Any, change: bool) -> None:
+        keep_account(account=obj)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        return without_icons(super().formfield_for_dbfield(db_field, request, **kwargs))

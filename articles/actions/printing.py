@@ -6,9 +6,11 @@ from typing import Any
 
 from django.db.models import Max
 
+from articles.actions.deciding import keep_quotes
 from articles.actions.listing import sweep, write_lines
 from articles.copying import printed, write_scalars
 from articles.models import Address, Article, Edition, Kind
+from articles.settled import settled_in
 from articles.value import CopyValue
 from articles.windows import Plan, Window
 from articles.workflow import Refused, Standings, story_path, taken
@@ -56,6 +58,7 @@ def print_edition(draft: Article, imprint: Imprint, window: Window, now: datetim
     """A new edition of `draft` in a window that is free, with its lines on the lists."""
     before = _last_begun(draft, now)
     notes = _notes(before, imprint, window.starts)
+    keep_quotes(article=draft, by=imprint.by, now=now)
     edition = Edition(
         article=draft,
         number=_next_number(draft),
@@ -63,7 +66,8 @@ def print_edition(draft: Article, imprint: Imprint, window: Window, now: datetim
         note=imprint.note,
         address=imprint.address or _keep_address(draft, imprint.value),
         from_version=imprint.from_version,
-        printed=printed(imprint.value) | {"notes": notes},
+        printed=printed(imprint.value)
+        | {"notes": notes, "settled": settled_in(draft, imprint.value)},
         visible_from=window.starts,
         visible_until=window.until,
         published_by=imprint.by,

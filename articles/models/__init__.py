@@ -1,6 +1,7 @@
 """Records of stories: `shelf` (where they stand), `article` (drafts), `edition` (what is out)."""
 
 from articles.models.article import (
+    TARGETS,
     Article,
     ArticleImage,
     ArticlePerson,
@@ -9,6 +10,7 @@ from articles.models.article import (
     BylineRole,
     Decision,
     Place,
+    Quote,
     Role,
 )
 from articles.models.edition import (
@@ -18,12 +20,16 @@ from articles.models.edition import (
     EditionImage,
     EditionLine,
     EditionPerson,
+    EditionPost,
+    EditionQuote,
+    EditionSource,
     EditionTag,
     Kind,
 )
 from articles.models.shelf import Contributor, Section, Tag
 
 __all__ = [
+    "TARGETS",
     "Address",
     "Article",
     "ArticleImage",
@@ -38,9 +44,13 @@ __all__ = [
     "EditionImage",
     "EditionLine",
     "EditionPerson",
+    "EditionPost",
+    "EditionQuote",
+    "EditionSource",
     "EditionTag",
     "Kind",
     "Place",
+    "Quote",
     "Role",
     "Section",
     "Tag",

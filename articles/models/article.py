@@ -12,8 +12,8 @@ from articles.models.copy import Copy
 from articles.models.shelf import Contributor, Tag
 from articles.querysets import ArticleQuerySet
 from images.models import Image
-from people.models import Person
-from social.models import Post
+from people.models import Credit, Person, Relationship, StatedAge, Work
+from social.models import Platform, Post
 
 
 class Role(models.TextChoices):
@@ -152,6 +152,45 @@ class ArticleImage(models.Model):
         return str(self.article)
 
 
+class Quote(models.Model):
+    """What somebody said, as this story has it. Its words stay as they were accepted.
+
+    `person` is whom of ours it is by; `speaker_label` what the story calls them otherwise, and
+    `chosen` that an editor said who it was. `fingerprint` is the same for the same words, however
+    they are punctuated.
+    """
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="quotes")
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="quotes")
+    speaker_label = models.CharField(max_length=200, blank=True)
+    chosen = models.BooleanField(default=False)
+    words = models.TextField()
+    verb = models.CharField(max_length=60, blank=True)
+    channel = models.CharField(max_length=12, choices=Platform, blank=True)
+    said_on = models.DateField(null=True)
+    fingerprint = models.CharField(max_length=32)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "fingerprint"], name="quote_once")
+        ]
+
+    def __str__(self) -> str:
+        words = self.words if len(self.words) <= 60 else self.words[:59] + "…"
+        return f"“{words}”"
+
+
+TARGETS = ("person", "post", "quote", "relationship", "work", "credit", "stated_age")
+
+
+def _at_most_one(names: tuple[str, ...]) -> Q:
+    one = Q()
+    for name in names:
+        one |= Q(**{other: None for other in names if other != name})
+    return one
+
+
 class Decision(models.Model):
     """What an editor made of one thing that was found. It holds while the text moves."""
 
@@ -160,6 +199,10 @@ class Decision(models.Model):
         QUOTE = "quote", "quote"
         POST = "post", "post"
         SENSITIVITY = "sensitivity", "sensitivity"
+        TIE = "tie", "tie"
+        WORK = "work", "work"
+        CREDIT = "credit", "credit"
+        AGE = "age", "age"
 
     class Verdict(models.TextChoices):
         ACCEPTED = "accepted", "accepted"
@@ -171,6 +214,13 @@ class Decision(models.Model):
     verdict = models.CharField(max_length=8, choices=Verdict)
     person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="decisions")
     post = models.ForeignKey(Post, models.PROTECT, null=True, related_name="decisions")
+    quote = models.ForeignKey(Quote, models.PROTECT, null=True, related_name="decisions")
+    relationship = models.ForeignKey(
+        Relationship, models.PROTECT, null=True, related_name="decisions"
+    )
+    work = models.ForeignKey(Work, models.PROTECT, null=True, related_name="decisions")
+    credit = models.ForeignKey(Credit, models.PROTECT, null=True, related_name="decisions")
+    stated_age = models.ForeignKey(StatedAge, models.PROTECT, null=True, related_name="decisions")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="decisions")
     at = models.DateTimeField()
 
@@ -178,10 +228,17 @@ class Decision(models.Model):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(fields=["article", "kind", "key"], name="decided_once"),
-            models.CheckConstraint(
-                condition=Q(person=None) | Q(post=None), name="decision_has_one_target"
-            ),
+            models.CheckConstraint(condition=_at_most_one(TARGETS), name="decision_has_one_target"),
+        ]
+        indexes = [
+            # What became of a name in all stories, without a look at one of them.
+            models.Index(fields=["kind", "key", "verdict"], name="decision_by_key"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.person or self.post or self.key}"
+        return f"{self.kind} {self.target or self.key}"
+
+    @property
+    def target(self) -> models.Model | None:
+        """The record that accepting it wrote, or found."""
+        return next((row for name in TARGETS if (row := getattr(self, name))), None)

@@ -4,12 +4,13 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from articles.models.article import Article, Place, Role
+from articles.models.article import Article, Place, Quote, Role
 from articles.models.copy import Copy
 from articles.models.shelf import Contributor, Tag
 from articles.querysets import EditionQuerySet, LineQuerySet
 from images.models import Image
-from people.models import Person
+from people.models import Person, Source
+from social.models import Post
 
 
 class Kind(models.TextChoices):
@@ -29,7 +30,10 @@ class Edition(Copy):
     `printed` holds bylines, tags and people as printed, and the notes to readers that its page
     carries: {"bylines": [{id, name, role}], "tags": [{id, slug, name}],
     "people": [{id, name, role}], "images": [{id, place}], "posts": [id],
-    "notes": [{kind, note, at}]}. Editions from before there were pictures lack the two lists.
+    "notes": [{kind, note, at}], "settled": {"posts": [{id, person}], "quotes": [{id, person}],
+    "sources": [{id, ends}]}}. "posts" are those shown as cards; "settled" is what was accepted of
+    its text, and whose it was then. Older editions lack what there was not yet: "images", "posts",
+    "settled".
     """
 
     article = models.ForeignKey(Article, models.PROTECT, related_name="editions")
@@ -160,3 +164,59 @@ class EditionImage(EditionLine):
             models.UniqueConstraint(fields=["edition", "image"], name="edition_image_once")
         ]
         indexes = [models.Index(fields=["image", "-listed_at", "-edition"], name="line_of_image")]
+
+
+class EditionPost(EditionLine):
+    """A post that an edition carries, as a card or in its words; `person` is whose it is."""
+
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="post_lines")
+    post = models.ForeignKey(Post, models.PROTECT, related_name="lines")
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="post_lines")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "post"], name="edition_post_once")
+        ]
+        indexes = [
+            models.Index(fields=["post", "-listed_at", "-edition"], name="line_of_post"),
+            models.Index(
+                fields=["person", "-listed_at", "-id"],
+                condition=Q(person__isnull=False),
+                name="line_of_poster",
+            ),
+        ]
+
+
+class EditionQuote(EditionLine):
+    """A quote that an edition carries; `person` is who said it, where that was settled."""
+
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="quote_lines")
+    quote = models.ForeignKey(Quote, models.PROTECT, related_name="lines")
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="quote_lines")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "quote"], name="edition_quote_once")
+        ]
+        indexes = [
+            models.Index(
+                fields=["person", "-listed_at", "-id"],
+                condition=Q(person__isnull=False),
+                name="line_of_speaker",
+            ),
+        ]
+
+
+class EditionSource(EditionLine):
+    """A source that an edition is: it says this fact while readers can see it. `ends`: this very
+    edition says of a tie that it is over; the Source may have that of a newer draft."""
+
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="source_lines")
+    source = models.ForeignKey(Source, models.PROTECT, related_name="lines")
+    ends = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["edition", "source"], name="edition_source_once")
+        ]
+        indexes = [models.Index(fields=["source", "-listed_at", "-edition"], name="line_of_source")]

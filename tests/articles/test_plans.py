@@ -11,9 +11,13 @@ from articles.models import (
     Edition,
     EditionByline,
     EditionPerson,
+    EditionPost,
+    EditionQuote,
     EditionTag,
+    Quote,
 )
 from core.paging import Cursor, following
+from social.models import Post
 from tests.factories import (
     NOW,
     make_contributor,
@@ -70,9 +74,38 @@ def shelf():
             ),
             batch_size=2_000,
         )
+    said(editions, people)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-    return {"section": sections[0], "tag": tags[0], "person": people[0], "author": authors[0]}
+    return {
+        "section": sections[0],
+        "tag": tags[0],
+        "person": people[0],
+        "author": authors[0],
+    }
+
+
+def said(editions, people):
+    """A quote and a post in every other one, by one person after the other."""
+    editions = editions[1::2]
+    quotes = Quote.objects.bulk_create(
+        (Quote(article=e.article, words="Words.", fingerprint="f") for e in editions),
+        batch_size=2_000,
+    )
+    posts = Post.objects.bulk_create((Post(text="Words.") for _ in editions), batch_size=2_000)
+    for model, field, rows in ((EditionQuote, "quote", quotes), (EditionPost, "post", posts)):
+        model.objects.bulk_create(
+            (
+                model(
+                    edition=e,
+                    listed_at=e.listed_at,
+                    person=people[n % SHELVES],
+                    **{field: row},
+                )
+                for n, (e, row) in enumerate(zip(editions, rows, strict=True))
+            ),
+            batch_size=2_000,
+        )
 
 
 def lists(shelf):
@@ -86,6 +119,16 @@ def lists(shelf):
             shelf["person"].lines.filter(role="about").visible(LATER).for_cards(),
             "edition_id",
             "line_of_person",
+        ),
+        "said": (
+            shelf["person"].quote_lines.visible(LATER),
+            "pk",
+            "line_of_speaker",
+        ),
+        "posted": (
+            shelf["person"].post_lines.visible(LATER),
+            "pk",
+            "line_of_poster",
         ),
         "author": (
             shelf["author"].lines.visible(LATER).for_cards(),
