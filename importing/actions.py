@@ -1,83 +1,72 @@
 """Taking raw copy in: one file becomes one draft, once."""
 
-import hashlib
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import count
 
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
-from articles.body import from_paragraphs
-from articles.body.references import size_refusals
 from articles.models import Article, Byline, BylineRole, Contributor
 from core.dates import Dated
+from importing.drafting import Draft, digest, draft_of
 from importing.models import Item
-from importing.source import Empty, TooLarge, decode
 from newsroom.actions import record
-from reading import READER_VERSION, Reading, read
+from people.names import known_names
+from reading import READER_VERSION
 from reading.values import Byline as FoundByline
 
 ROLES = {"author": BylineRole.BY, "with files from": BylineRole.WITH_FILES}
 
 
-def intake(*, name: str, raw: bytes, now: datetime, dry_run: bool = False) -> Item | None:
+def intake(*, name: str, raw: bytes, now: datetime) -> Item | None:
     """Make a draft of one file; None if its very bytes were taken in before, whatever became of it.
 
     Nothing is published, and nobody but the contributors who sign it is written. Raises
     importing.source.SourceError.
     """
-    sha256 = hashlib.sha256(raw).hexdigest()
-    if Item.objects.filter(sha256=sha256).exists():
+    if taken_in([digest(raw)]):
         return None
-    reading = read(decode(raw))
-    body = _body(reading)
-    item = Item(
-        sha256=sha256,
-        name=name[:300],
-        reader_version=READER_VERSION,
-        report=_report(reading),
-        imported_at=now,
-    )
-    return item if dry_run else _keep(item, reading, body)
+    return keep(draft=draft_of(name, raw, known_names()), now=now)
 
 
-def _body(reading: Reading) -> str:
-    """The story as the editor keeps it. Raises SourceError where an editor could not save it."""
-    body = from_paragraphs([p.raw for p in reading.paragraphs if p.kind == "body"])
-    if not body:
-        raise Empty("It holds no story.")
-    if refusals := size_refusals(body):
-        raise TooLarge(refusals[0])
-    return body
+def taken_in(digests: Iterable[str]) -> set[str]:
+    """Those of the files that were taken in before."""
+    return set(Item.objects.filter(sha256__in=digests).values_list("sha256", flat=True))
 
 
-def _keep(item: Item, reading: Reading, body: str) -> Item | None:
+def keep(*, draft: Draft, now: datetime) -> Item | None:
     """The draft and its item, both or neither; None if another run was faster."""
     try:
-        with transaction.atomic():
-            item.article = _draft(reading, body)
-            item.save(force_insert=True)
-            record(
-                actor=None, verb="imported", of=item.article, at=item.imported_at, reason=item.name
-            )
+        return _kept(draft, now)
     except IntegrityError:
-        if not Item.objects.filter(sha256=item.sha256).exists():
+        if not taken_in([draft.sha256]):
             raise
         return None
+
+
+@transaction.atomic
+def _kept(draft: Draft, now: datetime) -> Item:
+    article = _article(draft)
+    item = Item.objects.create(
+        sha256=draft.sha256,
+        name=draft.name,
+        reader_version=READER_VERSION,
+        report=draft.report,
+        imported_at=now,
+        article=article,
+    )
+    record(actor=None, verb="imported", of=article, at=now, reason=item.name)
     return item
 
 
-def _draft(reading: Reading, body: str) -> Article:
-    header = reading.header
-    article = Article(
-        headline=header.headline.raw[:200] if header.headline else "",
-        body=body,
-    )
-    article.dated = Dated(header.published) if header.published else None
+def _article(draft: Draft) -> Article:
+    article = Article(headline=draft.headline, body=draft.body)
+    article.dated = Dated(draft.published) if draft.published else None
     article.save()
     Byline.objects.bulk_create(
         Byline(article=article, contributor=who, role=ROLES[signed.role], order=order)
-        for order, (signed, who) in enumerate(_signatures(header.bylines))
+        for order, (signed, who) in enumerate(_signatures(draft.bylines))
     )
     return article
 
@@ -97,14 +86,3 @@ def _free_slug(name: str) -> str:
     wanted = slugify(name)[:100] or "contributor"
     tries = (wanted if n == 1 else f"{wanted}-{n}" for n in count(1))
     return next(slug for slug in tries if not Contributor.objects.filter(slug=slug).exists())
-
-
-def _report(reading: Reading) -> dict[str, object]:
-    """What an operator wants to know of it later; findings themselves are never kept."""
-    return {
-        "notes": list(reading.notes),
-        "found": {
-            kind: len(getattr(reading, kind))
-            for kind in ("people", "quotes", "posts", "sensitivities")
-        },
-    }

@@ -22,7 +22,8 @@ from articles.admin.panel import panel_of
 from articles.admin.pictures import PictureDoor
 from articles.admin.saving import StorySaving
 from articles.admin.screen import SCREEN, found_of, screen_of
-from articles.admin.typed import text_of, typed_copy, verdicts_in
+from articles.admin.settling_said import said_in
+from articles.admin.typed import text_of, typed_copy
 from articles.models import Article
 from articles.value import CopyValue
 from core.admin import NonceMedia
@@ -53,7 +54,7 @@ class ArticleAdmin(NonceMedia, StorySaving, PictureDoor, CorrectionPage, Article
         if not self._may_write(request, story):
             raise PermissionDenied
         typed = typed_copy(request.POST, text_of(story) if story else CopyValue())
-        panel = panel_of(typed, story, verdicts_in(request.POST))
+        panel = panel_of(typed, story, said_in(request.POST))
         context = found_of(asking(request), panel, may_write=True)
         return render(request, "admin/articles/article/found.html", context)
 

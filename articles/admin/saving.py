@@ -13,10 +13,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from articles import body
-from articles.actions import StaleVersion, carry, decide, publish, writing
+from articles.actions import StaleVersion, carry, publish, writing
 from articles.admin.asking import Asking, asking, number, version_seen
 from articles.admin.forms import ArticleForm
-from articles.admin.typed import new_among, verdicts_in
+from articles.admin.settling import settle
+from articles.admin.settling_said import Said, said_in
 from articles.admin.verb_forms import PublishForm
 from articles.admin.verbs import screen_url
 from articles.models import Article
@@ -92,8 +93,7 @@ class StorySaving(ModelAdmin):
         with _written(request, form, change):
             story.save()
             super().save_related(request, form, formsets, change)
-        verdicts = new_among(verdicts_in(request.POST), story.decisions.all())
-        decide(article=story, verdicts=verdicts, by=desk.by, now=desk.now)
+        _settle(story, said_in(request.POST), desk)
         story.refresh_from_db(fields=["version", "changed_by", "body"])
         _refuse_cards(story)
 
@@ -129,6 +129,13 @@ def _written(request: HttpRequest, form: ArticleForm, change: bool) -> Iterator[
     version = version_seen(request)
     with writing(form.instance.pk, version=version, by=desk.by, now=desk.now):
         yield
+
+
+def _settle(story: Article, said: Said, desk: Asking) -> None:
+    try:
+        settle(story, said, desk)
+    except Refused as refused:
+        raise NotSaved({NON_FIELD_ERRORS: [str(r) for r in refused.refusals]}) from refused
 
 
 def _refuse_cards(story: Article) -> None:

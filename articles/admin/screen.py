@@ -16,20 +16,23 @@ from articles.admin.forms import ArticleForm
 from articles.admin.panel import Panel, panel_of
 from articles.admin.pictures import as_json, known_pictures, pictures_in, shown_in
 from articles.admin.public import public_of
-from articles.admin.typed import text_of, typed_copy, verdicts_in
+from articles.admin.settling_said import said_in
+from articles.admin.typed import text_of, typed_copy
 from articles.admin.verb_forms import PublishForm
 from articles.admin.ways import ways_of
-from articles.models import Article, ArticlePerson
+from articles.models import Article, ArticlePerson, Role
 from articles.share import share_card
 from articles.value import CopyValue
 from articles.workflow import Refusal, Standings, Verb, refusals
 from images.admin.media import PICKER
 
-PARTS = ("growing beside sending saving found publishing result choosing lead share").split()
+PARTS = ("growing beside sending saving publishing result choosing lead share").split()
+SETTLING = "screen list steps verdicts keys text live".split()
 SCREEN = PICKER + Media(
     importmap=ImportMap(
         {
             **{f"magazine/{part}": f"admin/article/{part}.js" for part in PARTS},
+            **{f"magazine/settling/{part}": f"admin/settling/{part}.js" for part in SETTLING},
             "magazine/drawn": "admin/prose/drawn.js",
         }
     ),
@@ -67,6 +70,7 @@ def found_of(asking: Asking, panel: Panel, may_write: bool) -> dict[str, Any]:
     person: Any = ArticlePerson._meta.get_field("person")
     return {
         "panel": panel,
+        "roles": Role.choices,
         "other": flatatt(AutocompleteSelect(person, admin.site).build_attrs({})),
         "may_write": may_write,
         "may_give_page": asking.may("people.give_page"),
@@ -103,7 +107,7 @@ def _as_stored(original: Article | None, form: ArticleForm) -> Article | None:
 
 
 def _panel(form: ArticleForm, typed: CopyValue, story: Article | None) -> Panel:
-    return panel_of(typed, story, verdicts_in(form.data) if form.is_bound else ())
+    return panel_of(typed, story, said_in(form.data) if form.is_bound else None)
 
 
 def _refusals(asking: Asking, story: Article | None, stands: Standings) -> list[Refusal]:

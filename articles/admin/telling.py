@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from articles.admin.settling_words import tie_in_words, work_in_words
 from articles.body.format import PLATFORMS
-from articles.findings import Found
+from articles.findings import Finding, Kind
 from articles.models import Decision
 from people.models import Person
 from reading import values
@@ -32,17 +33,19 @@ class Told:
     card: dict[str, str] = field(default_factory=dict)
 
 
-def told(found: Found, key: str, settled: Decision | None, known: list[Person]) -> Told:
+def told(finding: Finding, settled: Decision | None, known: list[Person]) -> Told:
     """`known` are the people we know by the name of a person found."""
-    match found:
-        case values.Person():
-            return _person(found, known)
-        case values.Sensitivity():
-            return _sensitivity(found)
-        case values.Post():
-            return _post(found, key, settled)
-        case values.Quote():
-            return _quote(found)
+    match finding.found:
+        case values.Person() as person:
+            is_age = finding.kind == Kind.AGE
+            return _age(person) if is_age else _person(person, known)
+        case values.Sensitivity() as sensitivity:
+            return _sensitivity(sensitivity)
+        case values.Post() as post:
+            return _post(post, finding.key, settled)
+        case values.Quote() as quote:
+            return _quote(quote)
+    return _fact(finding.found)
 
 
 def unnamed(person: values.Person) -> str:
@@ -67,6 +70,10 @@ def _person(person: values.Person, known: list[Person]) -> Told:
         known=_whom_we_know(person.name or "", known),
         warning=PROTECTS.get(person.kind, ""),
     )
+
+
+def _age(person: values.Person) -> Told:
+    return Told(f"{person.name}, {person.age}", "", _surfaces(person.mentions[:1]))
 
 
 def _whom_we_know(name: str, known: list[Person]) -> str:
@@ -110,6 +117,39 @@ def _quote(quote: values.Quote) -> Told:
         detail=f"{verb}{speaker}{channel}",
         surfaces=_surfaces(quote.segments),
     )
+
+
+def _fact(found: values.Relation | values.Work | values.Credit) -> Told:
+    match found:
+        case values.Relation() as tie:
+            return _tie(tie)
+        case values.Work() as work:
+            return _work(work)
+    return _credit(found)
+
+
+def _tie(tie: values.Relation) -> Told:
+    return Told(
+        title=f"{tie.a}, {tie_in_words(tie)} {tie.b}",
+        detail=_quoted(tie.evidence),
+        surfaces=_surfaces(tie.evidence),
+    )
+
+
+def _work(work: values.Work) -> Told:
+    return Told(work.title, work_in_words(work).capitalize(), _surfaces(work.mentions))
+
+
+def _credit(credit: values.Credit) -> Told:
+    return Told(
+        title=f"{credit.person}, {credit.role} of {credit.work}",
+        detail=_quoted(credit.evidence),
+        surfaces=_surfaces(credit.evidence),
+    )
+
+
+def _quoted(evidence: Iterable[values.Found]) -> str:
+    return ", ".join(f"“{words}”" for words in _surfaces(evidence))
 
 
 def _name(name: str) -> str:

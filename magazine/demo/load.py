@@ -13,6 +13,7 @@ from typing import Any
 from django.db import transaction
 
 from magazine.demo.cast import make_people
+from magazine.demo.facts import make_facts
 from magazine.demo.house import make_contributors, make_house
 from magazine.demo.library import depict, fill_library, library_of
 from magazine.demo.telling import make_story
@@ -52,6 +53,7 @@ def set_up(*, password: str, now: datetime) -> Iterator[str]:
         make_contributors(plan, library)
         make_people(plan, library, now)
         depict(plan, library)
+        make_facts(plan)
 
 
 def tell(*, now: datetime) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """One story of the demo, from its file to what its plan says becomes of it."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +12,23 @@ from articles.body.nodes import Post as Card
 from articles.copying import copy_of
 from articles.findings import Finding, findings_in, reading_of
 from articles.models import Article, Byline, Contributor, Decision, Section, Tag
-from core.dates import Basis, Precision
+from core.dates import Basis
 from images.models import Image
 from importing.actions import intake
+from magazine.demo.facts import PRECISION, first_day
 from magazine.demo.layout import laid_out
 from magazine.demo.verbs import carry_out
 from newsroom.models import User
 from people.models import Person
 from reading import Post as FoundPost
-from social.models import Post
+from social.models import Account, Post
 
+ACCEPTED, REFUSED = Decision.Verdict.ACCEPTED, Decision.Verdict.REFUSED
 FOLDER = Path(__file__).parent / "stories"
 FIELDS = (
     "headline short_headline social_headline slug kicker dek key_points seo_description "
     "content_note exclusive"
 ).split()
-PRECISION = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}  # by a date's length
 
 Row = dict[str, Any]
 
@@ -82,18 +83,29 @@ def _sign(draft: Article, plan: Row) -> None:
 
 
 def _settle(article: Article, plan: Row, by: User, at: datetime) -> None:
-    """Accept everything that was found, and show some of the posts as cards."""
+    """Accept all that was found but what the plan refuses, and show some of the posts as cards."""
     article.refresh_from_db()
-    findings = findings_in(reading_of(copy_of(article)))
+    findings = [one for one in findings_in(reading_of(copy_of(article))) if _may_be_kept(one)]
+    refused = plan.get("refused", ())
     for card in plan.get("cards", ()):
         _show_as_card(article, card, findings)
     verdicts = [
-        actions.Verdict(f.kind, f.key, Decision.Verdict.ACCEPTED, _known_child(f.found))
+        actions.Verdict(f.kind, f.key, ACCEPTED, _known_child(f.found))
+        if f.words not in refused
+        else actions.Verdict(f.kind, f.key, REFUSED)
         for f in findings
     ]
     actions.decide(article=article, verdicts=verdicts, by=by, now=at)
     for card in plan.get("cards", ()):
         _check(card)
+
+
+def _may_be_kept(finding: Finding) -> bool:
+    """No age is kept of somebody protected."""
+    if finding.kind != Decision.Kind.AGE:
+        return True
+    name = getattr(finding.found, "name", None)
+    return not Person.objects.exclude(protected="").filter(name=name).exists()
 
 
 def _show_as_card(article: Article, card: Row, findings: list[Finding]) -> None:
@@ -116,14 +128,15 @@ def _show_as_card(article: Article, card: Row, findings: list[Finding]) -> None:
 
 
 def _check(card: Row) -> None:
-    """What somebody found who looked the post up: when it was posted, and whether it still is."""
+    """What somebody found who looked the post up: when it was posted and from which account, and
+    whether it still is."""
     posted = card["posted"]
-    Post.objects.filter(text__startswith=card["begins"]).update(
-        status=card["status"],
-        posted_on=date.fromisoformat(f"{posted}-01-01"[:10]),
-        posted_precision=PRECISION[len(posted)],
-        posted_basis=Basis.STATED,
-    )
+    for post in Post.objects.filter(text__startswith=card["begins"]):
+        post.status, post.posted_on = card["status"], first_day(posted)
+        post.posted_precision, post.posted_basis = PRECISION[len(posted)], Basis.STATED
+        account = Account.objects.filter(platform=post.platform, person=post.person)
+        post.account = account.first() if post.person else None
+        post.save()
 
 
 def _known_child(found: Any) -> int | None:

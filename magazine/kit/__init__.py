@@ -11,6 +11,7 @@ from core.seo import FeedLink
 from images.colours import COLOURS
 from images.picture import Picture
 from magazine.kit.cards import Cards
+from magazine.kit.known import Known
 from magazine.kit.people import People
 from magazine.kit.samples import Samples
 from magazine.kit.story import Story
@@ -39,4 +40,5 @@ class Kit:
         self.day = f"{now:%Y%m%d}"
         self.cards = Cards(samples)
         self.people = People(samples)
+        self.known = Known(samples)
         self.story = Story(samples)

@@ -9,8 +9,8 @@ from images.models import Agency
 from importing.models import Item
 from newsroom.actions import record
 from newsroom.models import Publication
-from people.models import PersonName
-from social.models import Post
+from people.models import Credit, PersonName, Relationship, StatedAge, Work
+from social.models import Account, Post
 from tests import factories
 
 ROLES = ["Writer", "Editor", "Administrator"]
@@ -59,8 +59,21 @@ def house(db):
     rows[-1].save()
     rows += [factories.make_tag(), factories.make_contributor()]
     rows += [factories.make_image(by=editor), Agency.objects.create(name="Paste")]
+    rows += facts_about(person)
     rows.append(record(actor=editor, verb="made", of=person, at=timezone.now()))
     return {row._meta.label: row for row in rows}
+
+
+def facts_about(person):
+    work = Work.objects.create(title="Cold Harbour", type="book")
+    bruno = factories.make_person("Bruno Castellane")
+    return [
+        Relationship.objects.create(a=person, b=bruno, type="friend"),
+        StatedAge.objects.create(person=person, age=41, as_of=timezone.now().date()),
+        work,
+        Credit.objects.create(person=person, work=work, role="author"),
+        Account.objects.create(platform="instagram", shown="odilem", person=person),
+    ]
 
 
 def change(client, row, **fields):

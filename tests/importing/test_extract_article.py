@@ -17,11 +17,11 @@ def write(folder, name="story.txt", words=STORY):
     return file
 
 
-def extract(*paths):
+def extract(*paths, **options):
     """What stands on the standard output and error, and how the command ended."""
     out, err, code = io.StringIO(), io.StringIO(), 0
     try:
-        call_command("extract_article", *map(str, paths), stdout=out, stderr=err)
+        call_command("extract_article", *map(str, paths), stdout=out, stderr=err, **options)
     except SystemExit as end:
         code = end.code
     return out.getvalue(), err.getvalue(), code
@@ -91,3 +91,15 @@ def test_a_terminal_that_cannot_take_every_letter_gets_escapes(tmp_path):
     written = out.buffer.getvalue()
     assert b"\\ud83d" in written
     assert json.loads(written)["published"] == "2021-03-04"
+
+
+def test_a_folder_on_many_processes_is_printed_in_order_of_name(tmp_path):
+    for number in range(40):
+        write(tmp_path / "copy", f"{number:02}.txt", f"{STORY} Night {number}.")
+    write(tmp_path / "copy", "20-bad.txt", b"\xff")
+    out, err, code = extract(tmp_path / "copy", processes=2)
+    assert [json.loads(line)["file"][-6:-4] for line in out.splitlines()] == [
+        f"{number:02}" for number in range(40)
+    ]
+    assert ("20-bad.txt" in err, code) == (True, 1)
+    assert extract(tmp_path / "copy", processes=1) == (out, err, code)

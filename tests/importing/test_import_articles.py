@@ -51,7 +51,8 @@ def test_a_file_becomes_a_draft_with_its_paragraphs_as_written(tmp_path):
     )
     assert str(article.dated_on) == "2026-11-20"
     assert (article.headline, article.slug, article.section) == ("", "", None)
-    assert report == {"made": 1, "unchanged": 0, "refused": [], "notes": []}
+    assert (report["made"], report["unchanged"]) == (1, 0)
+    assert (report["refused"], report["notes"]) == ([], [])
     assert ended_well
 
 
@@ -223,3 +224,56 @@ def test_standard_input_is_taken_in_too(tmp_path, monkeypatch):
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(STORY.encode())))
     call_command("import_articles", "-")
     assert Item.objects.get().name == "-"
+
+
+def test_what_was_found_is_told_by_kind(tmp_path, capsys):
+    report, _ = take_in(write(tmp_path, words=f"{STORY}\n\nOdile Marchetti died in 2019."))
+    assert report["found"]["people"] == Item.objects.get().report["found"]["people"] > 0
+    assert report["found"]["quotes"] > 0
+    assert report["care"]["death"] == 1
+    told = capsys.readouterr().out
+    assert f"quotes {report['found']['quotes']}" in told
+    assert "death 1" in told
+
+
+def test_what_was_taken_in_before_is_not_counted_again(tmp_path):
+    file = write(tmp_path)
+    take_in(file)
+    assert take_in(file)[0]["found"] == {}
+
+
+def test_on_many_processes_it_is_as_on_one(tmp_path):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    for number in range(60):
+        write(folder, f"{number:02}.txt", f"{STORY} Night {number % 50}.")
+    write(folder, "55-bad.txt", b"\xff")
+    many, _ = take_in(folder, processes=2)
+    made = list(Article.objects.order_by("pk").values_list("body", flat=True))
+    assert (many["made"], many["unchanged"], len(many["refused"])) == (50, 10, 1)
+    Article.objects.all().delete()
+    Item.objects.all().delete()
+    assert take_in(folder, processes=1)[0] == many
+    assert list(Article.objects.order_by("pk").values_list("body", flat=True)) == made
+
+
+def test_what_was_taken_in_before_is_not_read_again(tmp_path, django_assert_max_num_queries):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    for number in range(64):
+        write(folder, f"{number:02}.txt", f"{STORY} Night {number}.")
+    take_in(folder)
+    with django_assert_max_num_queries(6):
+        assert take_in(folder)[0]["unchanged"] == 64
+
+
+def test_a_folder_that_may_not_be_read_is_refused_by_name(tmp_path):
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    write(folder)
+    folder.chmod(0)
+    if os.access(folder, os.R_OK):
+        pytest.skip("Who runs this may read everything.")
+    report, ended_well = take_in(folder)
+    assert report["refused"][0]["file"] == str(folder)
+    assert not ended_well

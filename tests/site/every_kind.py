@@ -13,6 +13,7 @@ from newsroom.models import Publication
 from people.models import Depiction, Person
 from social.models import Post as PostRecord
 from tests import factories
+from tests.people import facts
 
 NAME = "Hanneke van der Hoogenberg-Szymańska-Thévenet"
 WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauten"  # 60 letters, no hyphen
@@ -53,6 +54,7 @@ def make_every_kind(now: datetime) -> dict[str, str]:
         **led_by(images[0]),
         **about,
     )
+    make_known_facts(hanneke, [kit, *several], story)
     Record.objects.filter(pk=images[3].pk).update(licensed_until_at=now)
     return addresses(story)
 
@@ -112,6 +114,29 @@ def make_hanneke(portrait: Record, shown_in: Record) -> Person:
     factories.make_known("Nobody Yet", slug="nobody-yet")
     factories.make_section("Empty")
     return hanneke
+
+
+def make_known_facts(hanneke: Person, others: list[Person], story: Edition) -> None:
+    """All that a person's page can tell, at its longest."""
+    kit, first, second, third = others
+    facts.tie("partner", hanneke, kit, started_in=1961, ended_in=2024)
+    facts.tie("spouse", hanneke, first, by=story, started_in=2020)
+    facts.tie("partner", hanneke, second, by=story, status="rumoured")
+    unlisted = factories.make_person(f"{WORD} {NAME}", disambiguation=LONG[:120])
+    facts.tie("partner", hanneke, unlisted, by=f"https://example.com/{WORD}", started_in=2026)
+    for other in (kit, first, third):
+        facts.tie("colleague", hanneke, other, by=story)
+    for child in (hanneke, kit, first):
+        facts.tie("parent_of", third, child, by=story)
+    facts.age(hanneke, 44, story.listed_at.date(), by=story)
+    for title in (LONG, WORD, ARABIC):
+        facts.credit(hanneke, title, "milliner and star", by=story)
+        facts.quote(hanneke, title, by=story, channel="threads")
+    facts.quote(hanneke, "No.", by=story)
+    for number, status in enumerate(PostRecord.Status.values):
+        facts.post(
+            hanneke, f"Up {number} of {WORD}.", story, handle=f"{WORD}{number}", status=status
+        )
 
 
 def make_section_of_two_pages(now: datetime, images: list[Record]) -> None:

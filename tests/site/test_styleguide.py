@@ -42,6 +42,13 @@ def test_it_shows_every_part_before_there_is_any_story():
         "correction",
         "opener",
         "picture-gone",
+        "facts",
+        "chart-married",
+        "chart-reported",
+        "works",
+        "said",
+        "source-mark",
+        "sources",
     )
     assert [part for part in parts if f'"{part}' not in page and f" {part}" not in page] == []
 

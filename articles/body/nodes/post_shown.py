@@ -11,6 +11,7 @@ from articles.body.links import safe_address
 from articles.body.nodes.post import Post, first_day
 from articles.body.nodes.today import PostState, Status, Today
 from core.dates import Dated, Precision
+from images.picture import Picture
 
 PRECISION_BY_LENGTH = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
 
@@ -19,7 +20,10 @@ NO_RECORD = PostState(status="withheld")
 
 @dataclass(frozen=True)
 class PostShown:
-    """What of a post may be shown now; everything else is "". The targets print this."""
+    """What of a post may be shown now; everything else is "". The targets print this.
+
+    `portrait` is of whom of ours it is by, if there is one to be shown; `handle` their account's.
+    """
 
     template: ClassVar[str] = "articles/body/post.html"
     name: ClassVar[str] = "post"
@@ -31,6 +35,8 @@ class PostShown:
     platform: str
     posted: str
     url: str
+    portrait: Picture | None = None
+    handle: str = ""
 
     @property
     def platform_name(self) -> str:
@@ -87,9 +93,10 @@ def shown(post: Post, today: Today) -> PostShown:
         platform=post.platform,
         posted=post.posted,
         url=safe_address(state.url or post.url, ("http", "https")),
+        portrait=today.pictures.get(state.portrait or 0),
     )
     if state.status == "withheld":
-        return replace(whole, words="", author="", url="")
+        return replace(whole, words="", author="", url="", portrait=None)
     if state.anonymous:
-        return replace(whole, author="", url="")
+        return replace(whole, author="", url="", portrait=None)
     return replace(whole, url="") if state.status == "gone" else whole

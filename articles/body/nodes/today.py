@@ -11,11 +11,15 @@ Status = Literal["live", "gone", "withheld", "unknown"]
 
 @dataclass(frozen=True)
 class PostState:
-    """What today's record says of a post. `anonymous`: a private person's, shown without them."""
+    """What today's record says of a post. `anonymous`: a private person's, shown without them.
+
+    `portrait` is the Image of whom of ours it is by, while their page answers.
+    """
 
     status: Status = "unknown"
     anonymous: bool = False
     url: str = ""
+    portrait: int | None = None
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,11 @@ class Today:
 
     def of(self, posts: Iterable[int], images: Iterable[int]) -> "Seen":
         """What it says of these, as a value that can be a key."""
+        states = tuple((pk, self.posts[pk]) for pk in posts if pk in self.posts)
+        shown = (*images, *(state.portrait for _, state in states if state.portrait))
         return Seen(
-            posts=tuple((pk, self.posts[pk]) for pk in posts if pk in self.posts),
-            pictures=tuple((pk, self.pictures[pk]) for pk in images if pk in self.pictures),
+            posts=states,
+            pictures=tuple((pk, self.pictures[pk]) for pk in shown if pk in self.pictures),
             address=self.address,
         )
 

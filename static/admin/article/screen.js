@@ -4,7 +4,7 @@ import "magazine/growing"
 import "magazine/beside"
 import "magazine/sending" // before what listens to a submit as well
 import "magazine/saving"
-import "magazine/found"
+import "magazine/settling/screen"
 import "magazine/publishing"
 import "magazine/result"
 import "magazine/lead"

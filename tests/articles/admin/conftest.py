@@ -116,6 +116,12 @@ def story(db):
 
 
 @pytest.fixture
+def grown(db):
+    """The same without the child, so that whoever changes it may publish it."""
+    return make_article("Odile Marchetti leaves", paragraphs=STORY[:-1], by=make_user("Writer"))
+
+
+@pytest.fixture
 def grief(db):
     return make_article(
         "The letter she keeps",

@@ -21,8 +21,8 @@ def in_london(at):
     return at.astimezone(Publication.current().zone).strftime("%Y-%m-%dT%H:%M")
 
 
-def test_publish_saves_first_and_publishes_what_was_saved(open_screen, story):
-    screen = open_screen(story).fill(headline="Odile Marchetti stays").press("_publish")
+def test_publish_saves_first_and_publishes_what_was_saved(open_screen, grown):
+    screen = open_screen(grown).fill(headline="Odile Marchetti stays").press("_publish")
     assert Edition.objects.get().headline == "Odile Marchetti stays"
     assert "Published. Readers see it now." in screen.words
 
@@ -141,12 +141,12 @@ def test_an_hour_is_asked_for_when_it_goes_out_later(open_screen, story):
     assert screen.wrong("publish-at") == ["Choose the hour at which it goes out."]
 
 
-def test_an_hour_that_is_past_is_refused_and_the_draft_is_kept(open_screen, story, london):
-    screen = open_screen(story)
+def test_an_hour_that_is_past_is_refused_and_the_draft_is_kept(open_screen, grown, london):
+    screen = open_screen(grown)
     screen.fill(**{"publish-when": "later", "publish-at": "2001-01-01T12:00", "kicker": "Doors"})
     assert "That hour is past." in screen.press("_publish").words
-    story.refresh_from_db()
-    assert story.kicker == "Doors"
+    grown.refresh_from_db()
+    assert grown.kicker == "Doors"
 
 
 def test_the_dialog_says_which_planned_version_it_replaces(open_screen, story, london):
@@ -156,9 +156,9 @@ def test_the_dialog_says_which_planned_version_it_replaces(open_screen, story, l
     assert "This replaces the version planned for" in open_screen(story).words
 
 
-def test_a_save_and_an_update_carry_a_kind_and_a_note(open_screen, story):
-    publish(story, now=timezone.now())
-    screen = open_screen(story).fill(kicker="Doors")
+def test_a_save_and_an_update_carry_a_kind_and_a_note(open_screen, grown):
+    publish(grown, now=timezone.now())
+    screen = open_screen(grown).fill(kicker="Doors")
     screen.fill(**{"publish-kind": "update", "publish-note": "The door was named."}).press(
         "_publish"
     )

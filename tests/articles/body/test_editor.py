@@ -249,7 +249,7 @@ def copy_and_paste(page, node, into):
 
 
 def drag(page, what, onto):
-    """Near the upper edge of `onto`, as slow as a hand: a browser tells of a drag frame by frame."""
+    """Near the upper edge of `onto`, slow as a hand: a page is told of a drag frame by frame."""
     what.hover()
     page.mouse.down()
     for _ in range(3):
