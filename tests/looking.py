@@ -92,3 +92,13 @@ def faults_by_axe(page: "Page", widths: tuple[int, ...]) -> dict[tuple[str, int]
             page.set_viewport_size({"width": width, "height": HEIGHT})
             found[scheme, width] = page.evaluate(_AXE)
     return {where: faults for where, faults in found.items() if faults}
+
+
+def wait_until(page: "Page", question: str) -> None:
+    """Until the page answers yes, for 5 s. Playwright's own wait evaluates words inside the page,
+    which its policy rightly forbids."""
+    for _ in range(100):
+        if page.evaluate(question):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"It never came to: {question}")

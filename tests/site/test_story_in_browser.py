@@ -6,6 +6,7 @@ from django.utils import timezone
 from articles.body.nodes import Gallery, Image, PullQuote
 from images.models import Image as Record
 from tests import factories
+from tests.looking import wait_until
 
 STORY = "/screen/the-lift/"
 PICTURE = f"{STORY}3/"
@@ -106,8 +107,7 @@ def test_a_strip_is_moved_with_the_keys(site, page):
     strip = page.get_by_role("list", name="The stairs")
     strip.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.strip').scrollLeft > 0")
-    assert strip.evaluate("one => one.scrollLeft") > 0
+    wait_until(page, "document.querySelector('.strip').scrollLeft > 0")
 
 
 def test_on_paper_stand_the_words_and_the_picture_at_half_width(site, page):

@@ -12,7 +12,7 @@ from people.models import Person, Relationship
 from tests.articles.admin.test_settling import FAMILY
 from tests.browser import picture
 from tests.factories import PASSWORD, make_article, make_person, make_user
-from tests.looking import faults_by_axe
+from tests.looking import faults_by_axe, wait_until
 
 SEED = Path(__file__).resolve().parents[4] / "shared" / "seed"
 PHONE, DESK = 390, 1440
@@ -174,7 +174,7 @@ def test_namesakes_are_told_apart_by_number_or_searched_for_or_somebody_new(open
     page.keyboard.type("bruno c")
     page.locator(".select2-results__option", has_text="Castellane-Vance").wait_for()
     page.keyboard.press("Enter")
-    page.wait_for_function(f"document.activeElement.dataset.finding == '{WREN}'")
+    wait_until(page, f"document.activeElement.dataset.finding == '{WREN}'")
     page.keyboard.press("n")
     save(page)
     people = {d.key: d.person for d in Decision.objects.filter(kind="person")}
