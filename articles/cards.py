@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from articles.listed import Listed
 from articles.models import BylineRole, Edition, Place, Role
 from articles.value import LONG_HEADLINE
 from images.picture import Picture
@@ -59,8 +60,8 @@ class Card:
         )
 
 
-def card(edition: Edition, pictures: Mapping[int, Picture]) -> Card:
-    """The card of an edition that `for_cards()` fetched, under today's rights: no query."""
+def card(edition: Edition | Listed, pictures: Mapping[int, Picture]) -> Card:
+    """The card of an edition that `for_cards()` fetched, or of its row, under today's rights."""
     section = edition.section
     if section is None:
         raise ValueError("Only a withdrawal has no section, and it is on no list.")
@@ -84,12 +85,12 @@ def card(edition: Edition, pictures: Mapping[int, Picture]) -> Card:
     )
 
 
-def in_galleries(edition: Edition) -> int:
+def in_galleries(edition: Edition | Listed) -> int:
     """How many pictures its galleries hold."""
     return sum(one["place"] == Place.GALLERY for one in edition.printed.get("images", ()))
 
 
-def _signed(edition: Edition) -> list[str]:
+def _signed(edition: Edition | Listed) -> list[str]:
     return [one["name"] for one in edition.printed["bylines"] if one["role"] == BylineRole.BY]
 
 

@@ -1,10 +1,10 @@
 """What the front page is filled with: the newest stories, and what stands between them.
 
-All of it comes through editions that readers may see; six queries, however many stories there are.
+All of it comes through editions that readers may see; five queries, however many stories there are.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,14 +26,13 @@ from articles.frontpage import (
     Reel,
     lay_out,
 )
+from articles.listed import FIELDS, Listed, listed
 from articles.models import Edition
-from articles.querysets import EditionQuerySet
-from articles.today import post_states
+from articles.named import Portrayed, named
 from core.prepared import prepared
 from images.picture import Picture
 from images.showing import pictures_of
 from people.initials import initials
-from people.models import Person
 from social.models import Post
 
 PEOPLE = 7
@@ -50,7 +49,7 @@ Pictures = dict[int, Picture]
 class WithPost:
     """A post, and the story that shows it as a card."""
 
-    edition: Edition
+    edition: Listed
     post_id: int
     state: PostState
 
@@ -59,10 +58,10 @@ class WithPost:
 class Found:
     """The records of a front page. Bodies are only of the stories whose post or pictures show."""
 
-    newest: list[Edition]
-    people: dict[int, Person]
+    newest: list[Listed]
+    people: dict[int, Portrayed]
     shown: WithPost | None
-    reel: Edition | None
+    reel: Listed | None
     bodies: dict[int, str]
 
 
@@ -73,34 +72,43 @@ def front_of(now: datetime) -> FrontPage:
     cards = [card(edition, pictures) for edition in found.newest]
     between = Between(
         people=_in_the_news(cards, found.people, pictures, now),
-        post=_post(found),
+        post=_post(found, pictures),
         reel=_reel(found, pictures),
     )
     return lay_out(cards, between)
 
 
 def _find(now: datetime) -> Found:
-    newest = _newest(now=now)
-    shown, reel = _with_post(newest), _with_gallery(newest[1:])
+    newest = listed(_newest(now=now))
+    carried = list(_carried(newest))
+    known = named([], _people(newest), {pk for _, pk in carried})
+    shown, reel = _with_post(carried, known.posts), _with_gallery(newest[1:])
     carriers = [shown.edition.pk] if shown else []
     carriers += [reel.pk] if reel else []
-    return Found(newest, _people(newest), shown, reel, _bodies(carriers))
+    return Found(newest, known.people, shown, reel, _bodies(carriers))
 
 
 @prepared
-def _newest(now: Any) -> EditionQuerySet:
-    return lists.newest(now).for_cards()[:STORIES]
+def _newest(now: Any) -> "QuerySet[Edition, tuple[Any, ...]]":
+    return lists.newest(now).values_list(*FIELDS)[:STORIES]
 
 
-def _with_post(newest: Iterable[Edition]) -> WithPost | None:
-    """The newest story, no delicate one, that shows a post which is still there to be seen."""
-    carried = [
-        (edition, pk)
-        for edition in newest
-        if not edition.content_note
-        for pk in edition.printed.get("posts", ())
-    ]
-    states = post_states({pk for _, pk in carried})
+def _carried(newest: Iterable[Listed]) -> Iterator[tuple[Listed, int]]:
+    """The ids of posts, each with the story that carries it, no delicate one."""
+    for edition in newest:
+        if not edition.content_note:
+            yield from ((edition, pk) for pk in edition.printed.get("posts", ()))
+
+
+def _people(newest: Iterable[Listed]) -> list[int]:
+    """The ids of those whom they name."""
+    return list({ref["id"] for edition in newest for ref in edition.printed["people"]})
+
+
+def _with_post(
+    carried: Iterable[tuple[Listed, int]], states: dict[int, PostState]
+) -> WithPost | None:
+    """The newest story that shows a post which is still there to be seen."""
     there = (
         WithPost(edition, pk, states[pk])
         for edition, pk in carried
@@ -109,11 +117,11 @@ def _with_post(newest: Iterable[Edition]) -> WithPost | None:
     return next(there, None)
 
 
-def _with_gallery(editions: Iterable[Edition]) -> Edition | None:
+def _with_gallery(editions: Iterable[Listed]) -> Listed | None:
     return next((one for one in editions if _is_reel(one)), None)
 
 
-def _is_reel(edition: Edition) -> bool:
+def _is_reel(edition: Listed) -> bool:
     return not edition.content_note and in_galleries(edition) >= A_REEL_AT_LEAST
 
 
@@ -126,30 +134,19 @@ def _with_body(ids: Any) -> "QuerySet[Edition, tuple[int, str]]":
     return Edition.objects.filter(pk__in=ids).values_list("pk", "body")
 
 
-def _people(newest: Iterable[Edition]) -> dict[int, Person]:
-    """By the id that stories name: those whose page answers, the kept one for a merged one."""
-    ids = {ref["id"] for edition in newest for ref in edition.printed["people"]}
-    stand_ins = {person.pk: person.merged_into or person for person in _named(ids=list(ids))}
-    return {pk: person for pk, person in stand_ins.items() if person.has_page}
-
-
-@prepared
-def _named(ids: Any) -> QuerySet[Person]:
-    return Person.objects.filter(pk__in=ids, protected="").select_related("merged_into")
-
-
 def _images(found: Found) -> set[int]:
     leads = {edition.lead_image_id for edition in found.newest}
-    portraits = {person.portrait_id for person in found.people.values()}
+    portraits = {person.portrait for person in found.people.values()}
+    poster = {found.shown.state.portrait} if found.shown else set()
     gallery = {image.id for image in _gallery(found)}
-    return {number for number in {*leads, *portraits, *gallery} if number is not None}
+    return {pk for pk in {*leads, *portraits, *poster, *gallery} if pk is not None}
 
 
 def _in_the_news(
-    cards: Sequence[Card], people: dict[int, Person], pictures: Pictures, now: datetime
+    cards: Sequence[Card], people: dict[int, Portrayed], pictures: Pictures, now: datetime
 ) -> tuple[Newsworthy, ...]:
     """Whoever has the most of the newest stories, the newest first among equals."""
-    about: dict[Person, list[Card]] = defaultdict(list)
+    about: dict[Portrayed, list[Card]] = defaultdict(list)
     for story in cards:
         for person in dict.fromkeys(people[pk] for pk in story.about if pk in people):
             about[person].append(story)
@@ -160,25 +157,25 @@ def _in_the_news(
 
 
 def _newsworthy(
-    person: Person, stories: Sequence[Card], pictures: Pictures, now: datetime
+    person: Portrayed, stories: Sequence[Card], pictures: Pictures, now: datetime
 ) -> Newsworthy:
     newest = stories[0]
     return Newsworthy(
         name=person.name,
-        href=person.get_absolute_url(),
+        href=person.href,
         initials=initials(person.name),
-        portrait=pictures.get(person.portrait_id or 0),
+        portrait=pictures.get(person.portrait or 0),
         words=newest.short_headline,
         stories=len(stories),
         is_new=now - newest.listed_at < NEW,
     )
 
 
-def _post(found: Found) -> PostOfTheDay | None:
+def _post(found: Found, pictures: Pictures) -> PostOfTheDay | None:
     if found.shown is None:
         return None
     edition, post_id = found.shown.edition, found.shown.post_id
-    today = Today(posts={post_id: found.shown.state})
+    today = Today(posts={post_id: found.shown.state}, pictures=pictures)
     shown = posts(found.bodies[edition.pk], today).get(post_id)
     if shown is None:
         return None

@@ -20,13 +20,15 @@ WITH_PAGE = (Profile.NOINDEX, Profile.PUBLIC)
 CONTRIBUTOR, PERSON, POST = "contributor", "person", "post"
 NO, YES = (Value(said, output_field=BooleanField()) for said in (False, True))
 
-Row = tuple[str, int, str, int | None, str, bool]  # whose, id, slug or URL, portrait, words, flag
+# whose, id, name, slug or URL, portrait, words, flag
+Row = tuple[str, int, str, str, int | None, str, bool]
 
 
 @dataclass(frozen=True)
 class Portrayed:
     """Somebody whose page answers at `href` today. `portrait` is an Image's id."""
 
+    name: str
     href: str
     portrait: int | None
     occupations: str = ""
@@ -62,18 +64,18 @@ def _rows(contributors: Any, people: Any, posts: Any) -> "QuerySet[Any, Row]":
 
 
 def _put(found: Named, row: Row) -> None:
-    whose, pk, place, portrait, words, flag = row
+    whose, pk, name, place, portrait, words, flag = row
     if whose == CONTRIBUTOR:
-        found.contributors[pk] = Portrayed(path_to("author", place), portrait)
+        found.contributors[pk] = Portrayed(name, path_to("author", place), portrait)
     elif whose == PERSON:
-        found.people[pk] = Portrayed(path_to("person", place), portrait, words, flag)
+        found.people[pk] = Portrayed(name, path_to("person", place), portrait, words, flag)
     else:
         found.posts[pk] = PostState(cast("Any", words), flag, place, portrait)
 
 
 def _contributors(ids: list[int]) -> QuerySet[Any, Any]:
     found = Contributor.objects.filter(pk__in=ids).order_by()
-    return found.values_list(Value(CONTRIBUTOR), "pk", "slug", "portrait_id", Value(""), NO)
+    return found.values_list(Value(CONTRIBUTOR), "pk", "name", "slug", "portrait_id", Value(""), NO)
 
 
 def _people(ids: list[int]) -> QuerySet[Any, Any]:
@@ -85,8 +87,8 @@ def _people(ids: list[int]) -> QuerySet[Any, Any]:
         merged_into__profile__in=WITH_PAGE,
     )
     found = Person.objects.filter(kept | stand_in, pk__in=ids, protected="").order_by()
-    slug, portrait, occupations = map(_as_merged, ("slug", "portrait_id", "occupations"))
-    return found.values_list(Value(PERSON), "pk", slug, portrait, occupations, _indexed())
+    told = map(_as_merged, ("name", "slug", "portrait_id", "occupations"))
+    return found.values_list(Value(PERSON), "pk", *told, _indexed())
 
 
 def _as_merged(name: str) -> Case:
@@ -100,7 +102,8 @@ def _indexed() -> Case:
 
 def _posts(ids: Collection[int]) -> QuerySet[Any, Any]:
     found = Post.objects.filter(pk__in=ids).order_by()
-    return found.values_list(Value(POST), "pk", "url", _portrait(), "status", "private_individual")
+    told = ("url", _portrait(), "status", "private_individual")
+    return found.values_list(Value(POST), "pk", Value(""), *told)
 
 
 def _portrait() -> Case:

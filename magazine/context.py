@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.models import Section
+from core.paths import path_to
 from core.prepared import prepared
 from magazine.nameplate import size_of
 from newsroom import colours
@@ -30,7 +31,7 @@ class Site:
 
     @cached_property
     def sections(self) -> tuple[Part, ...]:
-        return tuple(Part(one.name, one.get_absolute_url()) for one in _sections())
+        return tuple(Part(name, path_to("section", slug)) for name, slug in _sections())
 
     @property
     def nameplate(self) -> str:
@@ -51,8 +52,8 @@ class Site:
 
 
 @prepared
-def _sections() -> QuerySet[Section]:
-    return Section.objects.all()
+def _sections() -> "QuerySet[Section, tuple[str, str]]":
+    return Section.objects.values_list("name", "slug")
 
 
 def site(request: HttpRequest) -> dict[str, Site]:
