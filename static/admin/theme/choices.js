@@ -14,5 +14,6 @@ function nameAll(within) {
   for (const select of within.querySelectorAll("select.admin-autocomplete")) name(select);
 }
 
-addEventListener("load", () => nameAll(document));
-document.addEventListener("formset:added", (event) => setTimeout(nameAll, 0, event.target));
+// Behind Django's own, which make the boxes: jQuery keeps the order, and "load" may come before it.
+globalThis.django?.jQuery?.(() => nameAll(document));
+document.addEventListener("formset:added", (event) => nameAll(event.target));

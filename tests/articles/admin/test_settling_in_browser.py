@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from playwright.sync_api import expect
 
 from articles.models import Article, Decision
 from people.models import Person, Relationship
@@ -222,7 +223,7 @@ def test_the_way_from_the_text_to_the_list_and_back_leaves_the_caret(page):
     page.locator(f'#found [data-finding="{BRUNO}"]').focus()
     page.keyboard.press("Enter")
     page.keyboard.type("X")
-    assert "husband, X, 52" in page.locator(".tiptap p").first.inner_text()
+    expect(page.locator(".tiptap p").first).to_contain_text("husband, X, 52")
 
 
 def test_letters_in_the_text_and_in_fields_settle_nothing(page):

@@ -33,6 +33,7 @@ def log_in(page, transactional_db):
         page.get_by_label("Username").fill("nora")
         page.get_by_label("Password").fill(PASSWORD)
         page.keyboard.press("Enter")
+        page.wait_for_url(lambda url: "/login/" not in url)
         page.get_by_role("heading", level=1).wait_for()
         return page
 
