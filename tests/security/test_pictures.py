@@ -50,7 +50,9 @@ PLACES = {
     "feed of the section": "/screen/feed/atom/",
 }
 CONSENT = {"consent_by": "her mother, by letter", "consent_on": NOW.date()}
-HOSTILE = "\"><img src=x onerror=alert(1)></script><script>alert(1)</script>']]>\u2028{{ 9973*9973 }}"
+HOSTILE = (
+    "\"><img src=x onerror=alert(1)></script><script>alert(1)</script>']]>\u2028{{ 9973*9973 }}"
+)
 INJECTED = re.compile(r"<img src=x|<script>alert|99460729")
 
 
