@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from articles.querysets import ON_CARDS
 from core.paths import path_to
 
-FIELDS = (
-    "pk address kicker headline short_headline dek content_note exclusive lead_image lead_alt "
-    "printed listed_at section__name section__slug"
-).split()
+FIELDS = ("pk", *ON_CARDS)
 
 
 class Shelf(NamedTuple):

@@ -35,7 +35,7 @@ class Rows:
         self.namesakes = namesakes_of(self.known, reading)
         self.doubtful = in_doubt(self.known) | _children(reading)
         self.places = Places(value, reading)
-        self.ids = {f.found.name: _id(f) for f in self.findings if _is_person(f)}  # type: ignore[union-attr]
+        self.ids = {name: _id(f) for f in self.findings if (name := _name(f))}
 
     def all(self) -> Iterator[Row]:
         people = {name: self._verdict(*_split(row)) for name, row in self.ids.items()}
@@ -118,8 +118,10 @@ def _is_person(finding: Finding) -> bool:
 
 def _name(finding: Finding) -> str:
     """Of a person found; "" of anything else."""
-    is_person = isinstance(finding.found, values.Person) and _is_person(finding)
-    return finding.found.name or "" if is_person else ""  # type: ignore[union-attr]
+    match finding.found:
+        case values.Person(name=name) if _is_person(finding):
+            return name or ""
+    return ""
 
 
 def _about(finding: Finding) -> tuple[str, ...]:
